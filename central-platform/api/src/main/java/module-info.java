@@ -1,0 +1,2 @@
+/// The contract between terminals and the central platform, as a resource.
+module mo.balcao.platform.api {}

@@ -1,0 +1,123 @@
+package mo.balcao.core.screen;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import mo.balcao.core.text.Localized;
+
+/// What the glass shows, as data: `ui` renders it and nothing else. No JavaFX, no clock, no behaviour.
+public sealed interface Screen {
+    /// Nobody is here.
+    record Attract(List<Notice> notices) implements Screen {}
+
+    record Home(List<Tile> tiles, List<Notice> notices) implements Screen {}
+
+    /// Waiting for the resident's code in front of the reader.
+    record Identify(Heading heading, Reading reading, int triesLeft) implements Screen {}
+
+    /// What will be read, what for, and who gets it; each consent is its own line.
+    record Consent(
+            Heading heading,
+            List<Localized> paragraphs,
+            List<ConsentLine> lines,
+            boolean mayContinue)
+            implements Screen {}
+
+    record Form(Heading heading, List<Field> fields, boolean mayContinue) implements Screen {}
+
+    record Review(Heading heading, List<Line> lines) implements Screen {}
+
+    /// Something takes time; what is said, and how long it usually takes.
+    record Working(Heading heading, Work work, Duration usual) implements Screen {}
+
+    /// The case is taken; `filing` says how far it has come.
+    record Result(Heading heading, Filing filing, SlipState slip, List<Localized> next)
+            implements Screen {}
+
+    /// A dead end that names what to do next.
+    record Refused(Heading heading, String code, boolean mayRetry, List<Localized> instead)
+            implements Screen {}
+
+    /// The last screen of a session: remind of card, phone and paper.
+    record TakeThings(List<Thing> things) implements Screen {}
+
+    record OutOfService(String code, List<Localized> instead) implements Screen {}
+
+    /// @param step 1-based position in the flow, for the progress line
+    record Heading(Localized service, Localized department, int step, int steps) {}
+
+    /// @param icon name of a drawn icon (`heart`, `document`, `bus` …)
+    /// @param withdrawn why it cannot be started now, with what to do instead; empty when it can
+    record Tile(
+            String serviceId,
+            Localized name,
+            Localized department,
+            String icon,
+            Optional<Localized> withdrawn) {}
+
+    record Notice(Localized text) {}
+
+    record ConsentLine(
+            String id, Localized text, Localized recipient, boolean required, boolean on) {}
+
+    /// One form field with its current value and, where the value does not do, why.
+    record Field(
+            String id,
+            Localized label,
+            Input input,
+            String value,
+            boolean required,
+            Optional<Localized> problem) {}
+
+    sealed interface Input {
+        record Text(int maxLength) implements Input {}
+
+        record Digits(int maxLength) implements Input {}
+
+        record Choice(List<Option> options) implements Input {}
+
+        record Option(String id, Localized label) {}
+    }
+
+    /// A line of the review: label and value as the resident will be understood. Value may be personal.
+    record Line(Localized label, Localized value) {}
+
+    enum Reading {
+        SHOW_CODE,
+        HOLD_STEADY,
+        CHECKING
+    }
+
+    enum Work {
+        CHECKING_IDENTITY,
+        SAVING,
+        FILING,
+        PRINTING
+    }
+
+    sealed interface Filing {
+        /// The platform holds it, under this filing number.
+        record Filed(String number) implements Filing {}
+
+        /// Durable on this terminal, not yet filed; `reference` is the terminal's own and no legal number.
+        record Received(String reference) implements Filing {}
+    }
+
+    sealed interface SlipState {
+        record Printed() implements SlipState {}
+
+        /// No paper came out (or only a torn piece); the result on the screen is all there is.
+        record NotPrinted(String faultCode) implements SlipState {}
+
+        /// It may have printed; staff are told. Never printed again by itself.
+        record InDoubt() implements SlipState {}
+
+        record None() implements SlipState {}
+    }
+
+    enum Thing {
+        PHONE,
+        CARD,
+        SLIP
+    }
+}

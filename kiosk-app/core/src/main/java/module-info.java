@@ -1,0 +1,11 @@
+/// Everything of the terminal but the glass. No JavaFX.
+module mo.balcao.core {
+    requires transitive mo.balcao.device;
+    requires transitive mo.balcao.cache;
+    requires org.slf4j;
+    requires tools.jackson.databind;
+    requires java.desktop;
+
+    exports mo.balcao.core.screen;
+    exports mo.balcao.core.text;
+}
