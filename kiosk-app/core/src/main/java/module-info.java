@@ -6,6 +6,7 @@ module mo.balcao.core {
     requires tools.jackson.databind;
     requires java.desktop;
 
+    exports mo.balcao.core.catalogue;
     exports mo.balcao.core.screen;
     exports mo.balcao.core.text;
 }
