@@ -1,3 +1,5 @@
+import mo.balcao.device.factory.DriverProvider;
+
 /// Ports and drivers of the devices of a self-service machine. Knows no resident, no screen, no platform.
 module mo.balcao.device {
     requires transitive org.jspecify;
@@ -9,5 +11,12 @@ module mo.balcao.device {
 
     exports mo.balcao.device;
     exports mo.balcao.device.barcode;
+    exports mo.balcao.device.camera;
+    exports mo.balcao.device.card;
+    exports mo.balcao.device.driver;
+    exports mo.balcao.device.factory;
     exports mo.balcao.device.printer;
+    exports mo.balcao.device.supervision;
+
+    uses DriverProvider;
 }

@@ -1,0 +1,88 @@
+package mo.balcao.device.printer.escpos;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+
+/// A socket that never blocks for longer than it is told, reading or writing: a printer that is out of paper stops
+/// taking bytes, and a blocking write would then wait for ever.
+final class TcpLink implements AutoCloseable {
+    private final SocketChannel channel;
+    private final Selector selector;
+    private final SelectionKey key;
+    private final ByteBuffer in = ByteBuffer.allocate(256);
+
+    private TcpLink(SocketChannel channel, Selector selector, SelectionKey key) {
+        this.channel = channel;
+        this.selector = selector;
+        this.key = key;
+    }
+
+    static TcpLink open(InetSocketAddress address, Duration timeout) throws IOException {
+        SocketChannel channel = SocketChannel.open();
+        try {
+            channel.socket().connect(address, (int) timeout.toMillis());
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            channel.configureBlocking(false);
+            Selector selector = Selector.open();
+            return new TcpLink(channel, selector, channel.register(selector, SelectionKey.OP_READ));
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /// Writes what fits now, after waiting at most `timeout` for room or for something to read.
+    void write(ByteBuffer bytes, Duration timeout) throws IOException {
+        if (channel.write(bytes) == 0) {
+            await(SelectionKey.OP_READ | SelectionKey.OP_WRITE, timeout);
+            channel.write(bytes);
+        }
+    }
+
+    /// Hands over what has arrived, after waiting at most `timeout` for a first byte.
+    void read(StatusReader reader, Duration timeout) throws IOException {
+        if (!readNow(reader) && !timeout.isZero()) {
+            await(SelectionKey.OP_READ, timeout);
+            readNow(reader);
+        }
+    }
+
+    private boolean readNow(StatusReader reader) throws IOException {
+        boolean any = false;
+        while (true) {
+            in.clear();
+            int count = channel.read(in);
+            if (count < 0) {
+                throw new IOException("closed by the printer");
+            }
+            if (count == 0) {
+                return any;
+            }
+            any = true;
+            in.flip();
+            while (in.hasRemaining()) {
+                reader.accept(in.get() & 0xFF);
+            }
+        }
+    }
+
+    private void await(int operations, Duration timeout) throws IOException {
+        key.interestOps(operations);
+        selector.select(_ -> {}, Math.max(1, timeout.toMillis()));
+    }
+
+    @Override
+    public void close() {
+        try (channel) {
+            selector.close();
+        } catch (IOException _) {
+            // Gone already.
+        }
+    }
+}
