@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import mo.balcao.core.catalogue.Parsing.Parsed;
 import mo.balcao.core.catalogue.Parsing.Refused;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +47,14 @@ public final class Published {
         var services = root.putArray("services");
         services().forEach(s -> services.add(json.readTree(bytes(s))));
         return value(Catalogue.parse(root.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Every published source, as JSON text.
+    public static List<byte[]> documents() {
+        return Stream.concat(
+                        services().stream().map(Published::bytes),
+                        Stream.of(file("departments.json"), file("notices.json")))
+                .toList();
     }
 
     private static byte[] file(String name) {

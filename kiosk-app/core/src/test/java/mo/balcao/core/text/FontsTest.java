@@ -1,0 +1,63 @@
+package mo.balcao.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import mo.balcao.core.catalogue.Published;
+import mo.balcao.core.text.Fonts.Family;
+import mo.balcao.core.text.Fonts.Weight;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class FontsTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyTextOfTheProgramHasItsGlyphs(Language language) {
+        var itsOwnName = Texts.load().of(Message.COMFORT_LANGUAGE_ZH_HANS);
+        assertThat(Texts.load().all().filter(t -> !t.equals(itsOwnName)).map(t -> t.in(language)))
+                .allSatisfy(text -> assertShown(language, text));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyTextOfAPublishedServiceHasItsGlyphs(Language language) {
+        var texts = new ArrayList<String>();
+        Published.documents().forEach(json -> collect(JSON.readTree(json), language, texts));
+        assertThat(texts).hasSizeGreaterThan(40).allSatisfy(text -> assertShown(language, text));
+    }
+
+    private static void collect(JsonNode node, Language language, List<String> into) {
+        if (node.isObject() && node.has("zh-Hant")) {
+            into.add(node.get(language.tag()).stringValue());
+        }
+        node.forEach(child -> collect(child, language, into));
+    }
+
+    private static void assertShown(Language language, String text) {
+        for (var weight : Weight.values()) {
+            assertThat(Glyphs.has(Fonts.family(language), weight, text))
+                    .as("%s %s: %s", language, weight, text)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void rareCharactersOfNamesAreThere() {
+        assertThat(Glyphs.has(Family.HK, Weight.REGULAR, "陳堃嬅喆煒驫𨋢𠝹")).isTrue();
+        assertThat(Glyphs.has(Family.HK, Weight.BOLD, "陳堃嬅喆煒驫鑫")).isTrue();
+    }
+
+    @Test
+    void aTraditionalNameOnASimplifiedScreenIsShownInTheOtherFamily() {
+        assertThat(Fonts.familyFor(Language.ZH_HANS, Weight.REGULAR, "陳測試")).isEqualTo(Family.HK);
+        assertThat(Fonts.familyFor(Language.ZH_HANS, Weight.REGULAR, "说明")).isEqualTo(Family.SC);
+        assertThat(Fonts.familyFor(Language.PT, Weight.BOLD, "简体中文")).isEqualTo(Family.SC);
+        assertThat(Fonts.familyFor(Language.PT, Weight.REGULAR, "Direcção")).isEqualTo(Family.HK);
+    }
+}
