@@ -1,0 +1,18 @@
+package mo.balcao.simulator.control;
+
+import java.awt.image.BufferedImage;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import mo.balcao.device.DeviceId;
+
+/// What a person could do to the devices of a machine, done to simulated ones.
+public interface SimulatorControl {
+    /// The simulated devices that are open.
+    Set<DeviceId> devices();
+
+    /// Does one act. An act that makes no sense for the device is ignored and answered with false.
+    boolean act(DeviceId device, DeviceAct act);
+
+    /// Hears of every slip that simulated printers cut off, on the printer's thread.
+    void onSlip(BiConsumer<DeviceId, BufferedImage> listener);
+}
