@@ -6,7 +6,11 @@ module mo.balcao.core {
     requires tools.jackson.databind;
     requires java.desktop;
 
+    exports mo.balcao.core.audit;
     exports mo.balcao.core.catalogue;
+    exports mo.balcao.core.flow;
+    exports mo.balcao.core.identity;
     exports mo.balcao.core.screen;
+    exports mo.balcao.core.session;
     exports mo.balcao.core.text;
 }

@@ -1,0 +1,102 @@
+package mo.balcao.core.audit;
+
+/// Every event id that a terminal writes into its audit journal. Facts beside it are codes, counts and ids only.
+public enum AuditEvent {
+    /// The program started; facts: profile.
+    TERMINAL_STARTED("terminal.started"),
+    /// The program ends in order.
+    TERMINAL_STOPPED("terminal.stopped"),
+    /// A resident came to the glass.
+    SESSION_BEGAN("session.began"),
+    /// A session was wiped; facts: why.
+    SESSION_ENDED("session.ended"),
+    /// A bug ended a session; the resident was told, everything was wiped.
+    SESSION_FAILED("session.failed"),
+    /// A resident began a service; facts: service.
+    SERVICE_CHOSEN("service.chosen"),
+    /// A resident went home before submitting; facts: service.
+    SERVICE_ABANDONED("service.abandoned"),
+    /// Three tries, and no code could be read.
+    CODE_UNREADABLE("code.unreadable"),
+    /// A border-crossing code was shown.
+    CODE_BORDER("code.border"),
+    /// A locker pick-up code was shown.
+    CODE_PICK_UP("code.pick-up"),
+    /// A code of no known kind, or one too long or with odd characters.
+    CODE_UNKNOWN("code.unknown"),
+    /// The reader broke while a resident waited; facts: fault.
+    READER_FAILED("reader.failed"),
+    /// The bureau named the person; facts: service, authorisation, count of attributes.
+    IDENTITY_RESOLVED("identity.resolved"),
+    /// The code was too old.
+    IDENTITY_TOKEN_EXPIRED("identity.token-expired"),
+    /// The bureau does not know the code.
+    IDENTITY_TOKEN_UNKNOWN("identity.token-unknown"),
+    /// The code had been used.
+    IDENTITY_TOKEN_USED("identity.token-used"),
+    /// The electronic identity is no longer valid.
+    IDENTITY_EID_EXPIRED("identity.eid-expired"),
+    /// The electronic identity was cancelled.
+    IDENTITY_EID_CANCELLED("identity.eid-cancelled"),
+    /// The bureau records the holder as deceased.
+    IDENTITY_HOLDER_DECEASED("identity.holder-deceased"),
+    /// The authorisation does not allow what the service asks.
+    IDENTITY_NOT_AUTHORISED("identity.not-authorised"),
+    /// The bureau does not answer the platform.
+    DEPARTMENT_DOWN("department.down"),
+    /// The platform refused, with a code that is not of the closed list or refusing this terminal.
+    PLATFORM_REFUSED("platform.refused"),
+    /// The platform did not answer.
+    PLATFORM_UNREACHABLE("platform.unreachable"),
+    /// The platform's certificate does not lead to the pinned root; nothing was sent.
+    PLATFORM_UNTRUSTED("platform.untrusted"),
+    /// A case is durable on this terminal; facts: service, transaction.
+    CASE_CAPTURED("case.captured"),
+    /// No case was stored: disk or queue is full.
+    CAPTURE_FULL("capture.full"),
+    /// No case was stored: this site keeps nothing, and the platform did not answer.
+    CAPTURE_NOTHING_AT_REST("capture.nothing-at-rest"),
+    /// No case was stored: a department has no valid key.
+    CAPTURE_NO_DEPARTMENT_KEY("capture.no-department-key"),
+    /// No case was stored: the store failed.
+    CAPTURE_STORE_FAILED("capture.store-failed"),
+    /// The platform holds the case; facts: transaction.
+    CASE_FILED("case.filed"),
+    /// Not filed within the time a resident waits; the case stays queued.
+    CASE_WAITING("case.waiting"),
+    /// The platform holds the case's lane back; people decide; facts: transaction, code.
+    CASE_HELD("case.held"),
+    /// The platform will never take the case as it is; kept for staff; facts: transaction, code.
+    CASE_REJECTED("case.rejected"),
+    /// A slip came out.
+    SLIP_PRINTED("slip.printed"),
+    /// The printer could not be asked; facts: fault.
+    SLIP_UNAVAILABLE("slip.unavailable"),
+    /// The printer failed at a slip; facts: fault, whether a torn piece may be out.
+    SLIP_REJECTED("slip.rejected"),
+    /// Sent, and nobody knows whether it printed; staff are told, nothing is repeated.
+    SLIP_IN_DOUBT("slip.in-doubt"),
+    /// A print that a crash left open was put in doubt at the start; facts: effect.
+    EFFECT_RECONCILED("effect.reconciled"),
+    /// The effect journal could not be written; the effect did not begin.
+    EFFECT_NOT_WRITTEN("effect.not-written"),
+    /// Staff must look at something; facts: what.
+    STAFF_NOTICE("staff.notice"),
+    /// The signed catalogue could not be read; facts: count of problems.
+    CATALOGUE_REFUSED("catalogue.refused"),
+    /// A newer catalogue or authorisation is in use; facts: version.
+    CATALOGUE_IN_USE("catalogue.in-use"),
+    /// The verified authorisation could not be read.
+    AUTHORISATION_REFUSED("authorisation.refused");
+
+    private final String id;
+
+    AuditEvent(String id) {
+        this.id = id;
+    }
+
+    /// Stable; auditors search for it.
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,144 @@
+package mo.balcao.core.flow;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mo.balcao.cache.outbox.TransactionId;
+import mo.balcao.core.catalogue.Catalogue;
+import mo.balcao.core.catalogue.FormField;
+import mo.balcao.core.catalogue.ServiceDefinition;
+import mo.balcao.core.identity.AttributeRequest;
+import mo.balcao.core.identity.Identity;
+import mo.balcao.core.identity.Sensitive;
+import mo.balcao.core.screen.Screen;
+import mo.balcao.core.text.Language;
+
+/// What a resident has said and done in one service, so far. Memory only.
+///
+/// @param catalogue the one the resident sees, even if a newer one arrives meanwhile
+/// @param ticked consent lines
+/// @param answers by field id
+/// @param editing the field that was touched last: its problem is not shown while it is being typed
+/// @param filed empty until the case is captured and its filing waited for
+public record Case(
+        Catalogue catalogue,
+        ServiceDefinition service,
+        AttributeRequest request,
+        Language language,
+        Optional<Identity> identity,
+        Set<String> ticked,
+        Map<String, Sensitive<String>> answers,
+        Optional<String> editing,
+        Optional<TransactionId> transaction,
+        Optional<Filed> filed,
+        Screen.SlipState slip) {
+
+    public static Case begin(
+            Catalogue catalogue,
+            ServiceDefinition service,
+            AttributeRequest request,
+            Language language) {
+        return new Case(
+                catalogue,
+                service,
+                request,
+                language,
+                Optional.empty(),
+                Set.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Screen.SlipState.None());
+    }
+
+    /// Whose it is, with every prefill that the bureau holds; what is known is not asked for again.
+    Case identified(Identity who) {
+        var offered = new HashMap<String, Sensitive<String>>();
+        for (FormField field : service.fields()) {
+            field.prefill()
+                    .map(who.attributes()::get)
+                    .ifPresent(value -> offered.put(field.id(), value));
+        }
+        return copy(Optional.of(who), ticked, Map.copyOf(offered), Optional.empty());
+    }
+
+    Case tick(String line, boolean on) {
+        var lines = new HashSet<>(ticked);
+        if (on) {
+            lines.add(line);
+        } else {
+            lines.remove(line);
+        }
+        return copy(identity, Set.copyOf(lines), answers, editing);
+    }
+
+    Case answer(String field, String value) {
+        var given = new HashMap<>(answers);
+        given.put(field, new Sensitive<>(value));
+        return copy(identity, ticked, Map.copyOf(given), Optional.of(field));
+    }
+
+    Case typed() {
+        return copy(identity, ticked, answers, Optional.empty());
+    }
+
+    Case spoken(Language now) {
+        return new Case(
+                catalogue, service, request, now, identity, ticked, answers, editing, transaction,
+                filed, slip);
+    }
+
+    Case captured(TransactionId id) {
+        return new Case(
+                catalogue,
+                service,
+                request,
+                language,
+                identity,
+                ticked,
+                answers,
+                editing,
+                Optional.of(id),
+                filed,
+                slip);
+    }
+
+    Case filed(Filed how) {
+        return new Case(
+                catalogue,
+                service,
+                request,
+                language,
+                identity,
+                ticked,
+                answers,
+                editing,
+                transaction,
+                Optional.of(how),
+                slip);
+    }
+
+    Case slip(Screen.SlipState state) {
+        return new Case(
+                catalogue, service, request, language, identity, ticked, answers, editing,
+                transaction, filed, state);
+    }
+
+    private Case copy(
+            Optional<Identity> who,
+            Set<String> lines,
+            Map<String, Sensitive<String>> given,
+            Optional<String> touched) {
+        return new Case(
+                catalogue, service, request, language, who, lines, given, touched, transaction,
+                filed, slip);
+    }
+
+    public String value(FormField field) {
+        Sensitive<String> given = answers.get(field.id());
+        return given == null ? "" : given.reveal();
+    }
+}

@@ -1,0 +1,249 @@
+package mo.balcao.core.flow;
+
+import java.util.Map;
+import java.util.Optional;
+import mo.balcao.core.audit.AuditEvent;
+import mo.balcao.core.catalogue.Step;
+import mo.balcao.core.catalogue.TokenShapes;
+import mo.balcao.core.identity.CodeClassifier;
+import mo.balcao.core.identity.IdentityOutcome;
+import mo.balcao.core.identity.Sensitive;
+import mo.balcao.core.screen.Act;
+import mo.balcao.core.screen.Screen.Reading;
+
+/// The pure step of one service: state and event in, state and commands out.
+public final class Flow {
+    private Flow() {}
+
+    /// Begins with the service's first step.
+    public static FlowState begin(Case of, World world, Orders orders) {
+        orders.audit(AuditEvent.SERVICE_CHOSEN, service(of));
+        return Route.enter(of, 0, world, orders);
+    }
+
+    public static FlowNext step(FlowState state, FlowEvent event, World world, Orders orders) {
+        return switch (event) {
+            case FlowEvent.Acted(Act act) -> acted(state, act, world, orders);
+            case FlowEvent.WorldChanged _ -> going(state);
+            case FlowEvent.TimerRang(CommandId id) -> going(tryEnded(state, id, orders));
+            case FlowEvent.CodeSighted(CommandId id) -> going(sighted(state, id, orders));
+            case FlowEvent.CodeRead(CommandId id, Sensitive<String> text) ->
+                    going(read(state, id, text, orders));
+            case FlowEvent.ReadExpired(CommandId id) ->
+                    going(
+                            state instanceof FlowState.Identifying i && i.read().equals(id)
+                                    ? readAgain(i, orders)
+                                    : state);
+            case FlowEvent.ReadFailed(CommandId id, String fault) ->
+                    going(readFailed(state, id, fault, orders));
+            case FlowEvent.Resolved(CommandId id, IdentityOutcome outcome) ->
+                    going(resolved(state, id, outcome, world, orders));
+            case FlowEvent.Captured(CommandId id, var outcome) ->
+                    going(Submission.captured(state, id, outcome, orders));
+            case FlowEvent.FilingKnown(CommandId id, var filing) ->
+                    going(Submission.filed(state, id, filing, world, orders));
+            case FlowEvent.SlipEnded(CommandId id, SlipOutcome outcome) ->
+                    going(Submission.slipEnded(state, id, outcome, world, orders));
+        };
+    }
+
+    private static FlowNext going(FlowState state) {
+        return new FlowNext.Going(state);
+    }
+
+    private static FlowNext acted(FlowState state, Act act, World world, Orders orders) {
+        return switch (act) {
+            case Act.Touch _, Act.Choose _, Act.Extend _ -> going(state);
+            case Act.Prefer(var comfort) ->
+                    going(Route.with(state, state.of().spoken(comfort.language())));
+            case Act.Tick tick -> going(onPage(state, (c, step) -> Pages.tick(c, step, tick)));
+            case Act.Fill fill -> going(onPage(state, (c, step) -> Pages.fill(c, step, fill)));
+            case Act.Continue _ -> goOn(state, world, orders);
+            case Act.Back _ -> back(state, world, orders);
+            case Act.Retry _ -> retry(state, world, orders);
+            case Act.Leave _ -> leave(state, orders);
+        };
+    }
+
+    private interface PageAct {
+        Case on(Case of, Step step);
+    }
+
+    private static FlowState onPage(FlowState state, PageAct act) {
+        return state instanceof FlowState.OnPage(Case of, int at)
+                ? new FlowState.OnPage(act.on(of, of.service().steps().get(at)), at)
+                : state;
+    }
+
+    private static FlowNext goOn(FlowState state, World world, Orders orders) {
+        return switch (state) {
+            case FlowState.OnPage(Case of, int at) ->
+                    going(
+                            Pages.complete(of, of.service().steps().get(at))
+                                    ? Route.enter(of.typed(), at + 1, world, orders)
+                                    : new FlowState.OnPage(of.typed(), at));
+            case FlowState.Finished finished -> new FlowNext.Done(finished);
+            case FlowState.Refused _ -> leave(state, orders);
+            case FlowState.Identifying _,
+                    FlowState.Resolving _,
+                    FlowState.Capturing _,
+                    FlowState.AwaitingFiling _,
+                    FlowState.Printing _ ->
+                    going(state);
+        };
+    }
+
+    private static FlowNext back(FlowState state, World world, Orders orders) {
+        return switch (state) {
+            case FlowState.OnPage(Case of, int at) ->
+                    Route.pageBefore(of, at)
+                            .map(page -> going(new FlowState.OnPage(of.typed(), page)))
+                            .orElseGet(() -> leave(state, orders));
+            case FlowState.Refused(Case of, int at, Refusal _)
+                    when of.service().steps().get(at) instanceof Step.Review ->
+                    going(new FlowState.OnPage(of, at));
+            case FlowState.Identifying _, FlowState.Refused _ -> leave(state, orders);
+            case FlowState.Resolving _,
+                    FlowState.Capturing _,
+                    FlowState.AwaitingFiling _,
+                    FlowState.Printing _,
+                    FlowState.Finished _ ->
+                    going(state);
+        };
+    }
+
+    private static FlowNext retry(FlowState state, World world, Orders orders) {
+        return state instanceof FlowState.Refused(Case of, int at, Refusal refusal)
+                        && refusal.mayRetry()
+                ? going(Route.enter(of, at, world, orders))
+                : going(state);
+    }
+
+    /// Once the case is durable there is nothing to abandon: leaving then is being done.
+    private static FlowNext leave(FlowState state, Orders orders) {
+        return switch (state) {
+            case FlowState.Finished finished -> new FlowNext.Done(finished);
+            case FlowState.Capturing _, FlowState.AwaitingFiling _, FlowState.Printing _ ->
+                    going(state);
+            case FlowState.Identifying _,
+                    FlowState.Resolving _,
+                    FlowState.OnPage _,
+                    FlowState.Refused _ -> {
+                stop(state, orders);
+                if (state.of().transaction().isEmpty()) {
+                    orders.audit(AuditEvent.SERVICE_ABANDONED, service(state.of()));
+                }
+                yield new FlowNext.Left();
+            }
+        };
+    }
+
+    /// Cancels what still runs for this state.
+    public static void stop(FlowState state, Orders orders) {
+        switch (state) {
+            case FlowState.Identifying i -> {
+                orders.cancel(i.read());
+                i.trying().ifPresent(orders::cancel);
+            }
+            case FlowState.Resolving _,
+                    FlowState.OnPage _,
+                    FlowState.Capturing _,
+                    FlowState.AwaitingFiling _,
+                    FlowState.Printing _,
+                    FlowState.Finished _,
+                    FlowState.Refused _ -> {}
+        }
+    }
+
+    private static FlowState sighted(FlowState state, CommandId id, Orders orders) {
+        if (!(state instanceof FlowState.Identifying i)
+                || !i.read().equals(id)
+                || i.trying().isPresent()) {
+            return state;
+        }
+        var trying = Optional.of(orders.timer(Limits.TRY));
+        return new FlowState.Identifying(
+                i.of(), i.at(), i.read(), Reading.HOLD_STEADY, trying, i.triesLeft());
+    }
+
+    private static FlowState tryEnded(FlowState state, CommandId id, Orders orders) {
+        if (!(state instanceof FlowState.Identifying i)
+                || !i.trying().map(id::equals).orElse(false)) {
+            return state;
+        }
+        if (i.triesLeft() > 1) {
+            return new FlowState.Identifying(
+                    i.of(),
+                    i.at(),
+                    i.read(),
+                    Reading.HOLD_STEADY,
+                    Optional.empty(),
+                    i.triesLeft() - 1);
+        }
+        orders.cancel(i.read());
+        return Route.refuse(i.of(), i.at(), Refusal.CODE_UNREADABLE, orders);
+    }
+
+    private static FlowState readAgain(FlowState.Identifying i, Orders orders) {
+        var read = orders.give(again -> new FlowCommand.ReadCode(again, Limits.READ));
+        return new FlowState.Identifying(
+                i.of(), i.at(), read, i.reading(), i.trying(), i.triesLeft());
+    }
+
+    private static FlowState readFailed(
+            FlowState state, CommandId id, String fault, Orders orders) {
+        if (!(state instanceof FlowState.Identifying i) || !i.read().equals(id)) {
+            return state;
+        }
+        i.trying().ifPresent(orders::cancel);
+        orders.audit(Refusal.READER_FAILED.event(), Map.of("fault", fault));
+        return new FlowState.Refused(i.of(), i.at(), Refusal.READER_FAILED);
+    }
+
+    private static FlowState read(
+            FlowState state, CommandId id, Sensitive<String> text, Orders orders) {
+        if (!(state instanceof FlowState.Identifying i) || !i.read().equals(id)) {
+            return state;
+        }
+        i.trying().ifPresent(orders::cancel);
+        TokenShapes.Kind kind = CodeClassifier.classify(text, i.of().catalogue().tokenShapes());
+        return switch (kind) {
+            case EID -> {
+                var resolve =
+                        orders.give(
+                                r ->
+                                        new FlowCommand.Resolve(
+                                                r, text, i.of().request(), Limits.RESOLVE));
+                yield new FlowState.Resolving(i.of(), i.at(), resolve);
+            }
+            case BORDER -> Route.refuse(i.of(), i.at(), Refusal.CODE_BORDER, orders);
+            case PICK_UP -> Route.refuse(i.of(), i.at(), Refusal.CODE_PICK_UP, orders);
+            case UNKNOWN -> Route.refuse(i.of(), i.at(), Refusal.CODE_UNKNOWN, orders);
+        };
+    }
+
+    private static FlowState resolved(
+            FlowState state, CommandId id, IdentityOutcome outcome, World world, Orders orders) {
+        if (!(state instanceof FlowState.Resolving r) || !r.resolve().equals(id)) {
+            return state;
+        }
+        return switch (outcome) {
+            case IdentityOutcome.Refused(var refusal) ->
+                    Route.refuse(r.of(), r.at(), Refusal.of(refusal), orders);
+            case IdentityOutcome.Known(var identity) -> {
+                orders.audit(
+                        AuditEvent.IDENTITY_RESOLVED,
+                        Map.of(
+                                "service", r.of().service().id(),
+                                "authorisation", r.of().request().authorisationId(),
+                                "attributes",
+                                        Integer.toString(identity.attributes().size())));
+                yield Route.enter(r.of().identified(identity), r.at() + 1, world, orders);
+            }
+        };
+    }
+
+    static Map<String, String> service(Case of) {
+        return Map.of("service", of.service().id());
+    }
+}

@@ -1,0 +1,17 @@
+package mo.balcao.core.flow;
+
+import java.util.List;
+import mo.balcao.cache.outbox.TransactionId;
+import mo.balcao.core.catalogue.Department;
+import mo.balcao.core.catalogue.ServiceDefinition;
+import mo.balcao.core.text.Language;
+
+/// What a slip says. Nothing personal: a service, its bureaux, a number, the time that paper adds.
+///
+/// @param receivers the bureaux that the case went to
+public record SlipOrder(
+        ServiceDefinition service,
+        List<Department> receivers,
+        TransactionId transaction,
+        Filed filed,
+        Language language) {}

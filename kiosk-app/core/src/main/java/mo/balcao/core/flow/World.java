@@ -1,0 +1,59 @@
+package mo.balcao.core.flow;
+
+import java.time.Instant;
+import java.util.Optional;
+import mo.balcao.cache.link.PlatformLink.LinkState;
+import mo.balcao.core.catalogue.Catalogue;
+import mo.balcao.core.catalogue.Profile;
+import mo.balcao.core.identity.VerifierAuthorisation;
+import mo.balcao.device.DeviceStatus;
+
+/// The counter's surroundings, as last observed.
+///
+/// @param now wall time, to the minute; for calendars, notices and validity only, never for waiting
+public record World(
+        Profile profile,
+        Optional<Catalogue> catalogue,
+        Optional<VerifierAuthorisation> authorisation,
+        LinkState link,
+        DeviceStatus reader,
+        DeviceStatus printer,
+        Instant now) {
+
+    /// Nothing observed yet.
+    public static World unseen(Profile profile, Instant now) {
+        return new World(
+                profile,
+                Optional.empty(),
+                Optional.empty(),
+                LinkState.STARTING,
+                new DeviceStatus.Starting(),
+                new DeviceStatus.Starting(),
+                now);
+    }
+
+    public World withCatalogue(Catalogue newer) {
+        return new World(
+                profile, Optional.of(newer), authorisation, link, reader, printer, now);
+    }
+
+    public World withAuthorisation(VerifierAuthorisation newer) {
+        return new World(profile, catalogue, Optional.of(newer), link, reader, printer, now);
+    }
+
+    public World withLink(LinkState state) {
+        return new World(profile, catalogue, authorisation, state, reader, printer, now);
+    }
+
+    public World withReader(DeviceStatus status) {
+        return new World(profile, catalogue, authorisation, link, status, printer, now);
+    }
+
+    public World withPrinter(DeviceStatus status) {
+        return new World(profile, catalogue, authorisation, link, reader, status, now);
+    }
+
+    public World at(Instant time) {
+        return new World(profile, catalogue, authorisation, link, reader, printer, time);
+    }
+}

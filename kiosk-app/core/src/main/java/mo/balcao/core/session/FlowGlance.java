@@ -1,0 +1,203 @@
+package mo.balcao.core.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mo.balcao.core.catalogue.Catalogue;
+import mo.balcao.core.catalogue.Department;
+import mo.balcao.core.catalogue.FormField;
+import mo.balcao.core.catalogue.ReceiptPolicy;
+import mo.balcao.core.catalogue.ServiceDefinition;
+import mo.balcao.core.catalogue.Step;
+import mo.balcao.core.flow.Case;
+import mo.balcao.core.flow.Filed;
+import mo.balcao.core.flow.FlowState;
+import mo.balcao.core.flow.Pages;
+import mo.balcao.core.flow.World;
+import mo.balcao.core.screen.Screen;
+import mo.balcao.core.text.Localized;
+import mo.balcao.core.text.Wording;
+
+/// What the glass shows of a service being walked through.
+final class FlowGlance {
+    private static final Duration USUAL = Duration.ofSeconds(2);
+    private static final Duration USUAL_PRINT = Duration.ofSeconds(5);
+
+    private final Wording words;
+    private final FieldGlance fields;
+
+    FlowGlance(Wording words) {
+        this.words = words;
+        this.fields = new FieldGlance();
+    }
+
+    Screen of(FlowState state, World world) {
+        return switch (state) {
+            case FlowState.Identifying i ->
+                    new Screen.Identify(heading(i), i.reading(), i.triesLeft());
+            case FlowState.Resolving r ->
+                    new Screen.Working(heading(r), Screen.Work.CHECKING_IDENTITY, USUAL);
+            case FlowState.OnPage p -> page(p, world);
+            case FlowState.Capturing c -> new Screen.Working(heading(c), Screen.Work.SAVING, USUAL);
+            case FlowState.AwaitingFiling a ->
+                    new Screen.Working(heading(a), Screen.Work.FILING, USUAL);
+            case FlowState.Printing p ->
+                    new Screen.Working(heading(p), Screen.Work.PRINTING, USUAL_PRINT);
+            case FlowState.Finished f -> result(f);
+            case FlowState.Refused r ->
+                    new Screen.Refused(
+                            heading(r),
+                            r.refusal().code(),
+                            r.refusal().mayRetry(),
+                            r.of().service().instead());
+        };
+    }
+
+    Localized owner(Optional<Catalogue> catalogue, ServiceDefinition service) {
+        return Phrases.list(
+                service.owner().stream()
+                        .flatMap(code -> catalogue.flatMap(c -> c.department(code)).stream())
+                        .map(Department::name)
+                        .toList());
+    }
+
+    private Screen page(FlowState.OnPage p, World world) {
+        Case of = p.of();
+        Step step = of.service().steps().get(p.at());
+        boolean complete = Pages.complete(of, step);
+        return switch (step) {
+            case Step.Inform inform ->
+                    new Screen.Consent(
+                            heading(p), told(p, world, inform.paragraphs()), List.of(), true);
+            case Step.Consent consent ->
+                    new Screen.Consent(
+                            heading(p),
+                            told(p, world, List.of(of.service().purpose().legalBasis())),
+                            consent.lines().stream().map(line -> consentLine(of, line)).toList(),
+                            complete);
+            case Step.Form form ->
+                    new Screen.Form(heading(p), fields.of(form.fields(), of), complete);
+            case Step.Choose choose ->
+                    new Screen.Form(heading(p), fields.of(List.of(choose.field()), of), complete);
+            case Step.Review review ->
+                    new Screen.Review(
+                            heading(p),
+                            review.lines().stream()
+                                    .map(line -> new Screen.Line(line.label(), value(of, line)))
+                                    .toList());
+            case Step.Identify _, Step.Submit _, Step.Print _, Step.Finish _ ->
+                    throw new IllegalStateException("no page at step " + p.at());
+        };
+    }
+
+    /// On the first page, a resident is told when no slip can come out of this machine now.
+    private List<Localized> told(FlowState.OnPage p, World world, List<Localized> paragraphs) {
+        boolean first =
+                p.of().service().steps().subList(0, p.at()).stream()
+                        .noneMatch(s -> s instanceof Step.Inform || s instanceof Step.Consent);
+        boolean noSlip =
+                p.of().service().receipt() == ReceiptPolicy.SLIP && !world.printer().serves();
+        return first && noSlip
+                ? Stream.concat(Stream.of(words.of("notice.no-slip")), paragraphs.stream()).toList()
+                : paragraphs;
+    }
+
+    private static Screen.ConsentLine consentLine(Case of, Step.ConsentLine line) {
+        Localized recipient =
+                of.catalogue()
+                        .department(line.recipient())
+                        .map(Department::name)
+                        .orElseGet(() -> Phrases.same(line.recipient()));
+        return new Screen.ConsentLine(
+                line.id(),
+                line.text(),
+                recipient,
+                line.required(),
+                of.ticked().contains(line.id()));
+    }
+
+    private static Localized value(Case of, Step.ReviewLine line) {
+        return switch (line.value()) {
+            case Step.Value.Fixed(Localized text) -> text;
+            case Step.Value.Recipients _ ->
+                    Phrases.list(
+                            of.service().receivers(of.ticked()).stream()
+                                    .flatMap(code -> of.catalogue().department(code).stream())
+                                    .map(Department::name)
+                                    .toList());
+            case Step.Value.Attribute(String name) ->
+                    of.identity()
+                            .flatMap(who -> Optional.ofNullable(who.attributes().get(name)))
+                            .map(known -> Phrases.same(known.reveal()))
+                            .orElse(NOTHING);
+            case Step.Value.Field(String id) ->
+                    of.service().fields().stream()
+                            .filter(field -> field.id().equals(id))
+                            .findFirst()
+                            .map(field -> answer(field, of.value(field)))
+                            .orElse(NOTHING);
+        };
+    }
+
+    private static final Localized NOTHING = Phrases.same("—");
+
+    private static Localized answer(FormField field, String value) {
+        if (value.isBlank()) {
+            return NOTHING;
+        }
+        return switch (field.input()) {
+            case FormField.Input.Choice(var options) ->
+                    options.stream()
+                            .filter(option -> option.id().equals(value))
+                            .map(FormField.Option::label)
+                            .findFirst()
+                            .orElse(NOTHING);
+            case FormField.Input.Text _, FormField.Input.Digits _ -> Phrases.same(value);
+        };
+    }
+
+    private Screen result(FlowState.Finished f) {
+        Screen.Filing filing =
+                switch (f.of().filed().orElseThrow()) {
+                    case Filed.AtPlatform(String number, var _) -> new Screen.Filing.Filed(number);
+                    case Filed.HereOnly(String reference) ->
+                            new Screen.Filing.Received(reference);
+                };
+        List<Localized> next =
+                f.of().service().steps().get(f.at()) instanceof Step.Finish finish
+                        ? finish.next()
+                        : List.of();
+        return new Screen.Result(heading(f), filing, f.of().slip(), next);
+    }
+
+    /// Submit, print and finish are one step to a resident.
+    private Screen.Heading heading(FlowState state) {
+        var service = state.of().service();
+        int[] shown =
+                IntStream.range(0, service.steps().size())
+                        .filter(i -> shown(service.steps().get(i)))
+                        .toArray();
+        int step = (int) IntStream.of(shown).filter(i -> i <= state.at()).count();
+        boolean over = state.at() > shown[shown.length - 1];
+        return new Screen.Heading(
+                service.names(),
+                owner(Optional.of(state.of().catalogue()), service),
+                Math.max(1, over ? shown.length + 1 : step),
+                shown.length + 1);
+    }
+
+    private static boolean shown(Step step) {
+        return switch (step) {
+            case Step.Form form -> !form.fields().isEmpty();
+            case Step.Identify _,
+                    Step.Inform _,
+                    Step.Consent _,
+                    Step.Choose _,
+                    Step.Review _ ->
+                    true;
+            case Step.Submit _, Step.Print _, Step.Finish _ -> false;
+        };
+    }
+}
