@@ -10,6 +10,7 @@ module mo.balcao.core {
     exports mo.balcao.core.catalogue;
     exports mo.balcao.core.flow;
     exports mo.balcao.core.identity;
+    exports mo.balcao.core.runner;
     exports mo.balcao.core.screen;
     exports mo.balcao.core.session;
     exports mo.balcao.core.text;

@@ -44,7 +44,9 @@ public enum AuditEvent {
     IDENTITY_NOT_AUTHORISED("identity.not-authorised"),
     /// The bureau does not answer the platform.
     DEPARTMENT_DOWN("department.down"),
-    /// The platform refused, with a code that is not of the closed list or refusing this terminal.
+    /// The platform does not take this terminal's certificate.
+    TERMINAL_REFUSED("terminal.refused"),
+    /// The platform answered with a code of no list, or sent more than was asked.
     PLATFORM_REFUSED("platform.refused"),
     /// The platform did not answer.
     PLATFORM_UNREACHABLE("platform.unreachable"),

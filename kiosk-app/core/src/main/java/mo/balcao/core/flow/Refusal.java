@@ -1,47 +1,49 @@
 package mo.balcao.core.flow;
 
-import java.util.Locale;
 import mo.balcao.cache.outbox.CaptureOutcome;
 import mo.balcao.core.audit.AuditEvent;
 import mo.balcao.core.identity.IdentityRefusal;
+import mo.balcao.core.text.ProblemCode;
 
-/// Every way a flow can come to a stop: its words (`refused.<code>`), its journal event, and whether trying again
+/// Every way a flow can come to a stop: its words, its journal event, and whether trying again
 /// can help.
 public enum Refusal {
-    CODE_UNREADABLE(AuditEvent.CODE_UNREADABLE, true),
-    CODE_BORDER(AuditEvent.CODE_BORDER, true),
-    CODE_PICK_UP(AuditEvent.CODE_PICK_UP, true),
-    CODE_UNKNOWN(AuditEvent.CODE_UNKNOWN, true),
-    READER_FAILED(AuditEvent.READER_FAILED, true),
-    TOKEN_EXPIRED(AuditEvent.IDENTITY_TOKEN_EXPIRED, true),
-    TOKEN_UNKNOWN(AuditEvent.IDENTITY_TOKEN_UNKNOWN, true),
-    TOKEN_USED(AuditEvent.IDENTITY_TOKEN_USED, true),
-    EID_EXPIRED(AuditEvent.IDENTITY_EID_EXPIRED, false),
-    EID_CANCELLED(AuditEvent.IDENTITY_EID_CANCELLED, false),
-    HOLDER_DECEASED(AuditEvent.IDENTITY_HOLDER_DECEASED, false),
-    PURPOSE_NOT_AUTHORISED(AuditEvent.IDENTITY_NOT_AUTHORISED, false),
-    DEPARTMENT_DOWN(AuditEvent.DEPARTMENT_DOWN, true),
-    PLATFORM_REFUSED(AuditEvent.PLATFORM_REFUSED, false),
-    PLATFORM_UNREACHABLE(AuditEvent.PLATFORM_UNREACHABLE, true),
-    PLATFORM_UNTRUSTED(AuditEvent.PLATFORM_UNTRUSTED, false),
-    CAPTURE_FULL(AuditEvent.CAPTURE_FULL, true),
-    CAPTURE_NOTHING_AT_REST(AuditEvent.CAPTURE_NOTHING_AT_REST, true),
-    CAPTURE_NO_DEPARTMENT_KEY(AuditEvent.CAPTURE_NO_DEPARTMENT_KEY, false),
-    CAPTURE_STORE_FAILED(AuditEvent.CAPTURE_STORE_FAILED, true),
-    FILING_REJECTED(AuditEvent.CASE_REJECTED, false),
-    SESSION_FAILED(AuditEvent.SESSION_FAILED, false);
+    CODE_UNREADABLE(ProblemCode.CODE_UNREADABLE, AuditEvent.CODE_UNREADABLE, true),
+    CODE_BORDER(ProblemCode.WRONG_CODE_BORDER, AuditEvent.CODE_BORDER, true),
+    CODE_PICK_UP(ProblemCode.WRONG_CODE_PICK_UP, AuditEvent.CODE_PICK_UP, true),
+    CODE_UNKNOWN(ProblemCode.WRONG_CODE_UNKNOWN, AuditEvent.CODE_UNKNOWN, true),
+    READER_FAILED(ProblemCode.DEVICE_NEEDED, AuditEvent.READER_FAILED, true),
+    TOKEN_EXPIRED(ProblemCode.TOKEN_EXPIRED, AuditEvent.IDENTITY_TOKEN_EXPIRED, true),
+    TOKEN_UNKNOWN(ProblemCode.TOKEN_UNKNOWN, AuditEvent.IDENTITY_TOKEN_UNKNOWN, true),
+    TOKEN_USED(ProblemCode.TOKEN_USED, AuditEvent.IDENTITY_TOKEN_USED, true),
+    EID_EXPIRED(ProblemCode.EID_EXPIRED, AuditEvent.IDENTITY_EID_EXPIRED, false),
+    EID_CANCELLED(ProblemCode.EID_CANCELLED, AuditEvent.IDENTITY_EID_CANCELLED, false),
+    HOLDER_DECEASED(ProblemCode.HOLDER_DECEASED, AuditEvent.IDENTITY_HOLDER_DECEASED, false),
+    PURPOSE_NOT_AUTHORISED(ProblemCode.PURPOSE_NOT_AUTHORISED, AuditEvent.IDENTITY_NOT_AUTHORISED, false),
+    DEPARTMENT_DOWN(ProblemCode.DEPARTMENT_DOWN, AuditEvent.DEPARTMENT_DOWN, true),
+    PLATFORM_REFUSED(ProblemCode.PLATFORM_REFUSED, AuditEvent.PLATFORM_REFUSED, false),
+    TERMINAL_REFUSED(ProblemCode.TERMINAL_REFUSED, AuditEvent.TERMINAL_REFUSED, false),
+    PLATFORM_UNREACHABLE(ProblemCode.UNREACHABLE, AuditEvent.PLATFORM_UNREACHABLE, true),
+    PLATFORM_UNTRUSTED(ProblemCode.CERTIFICATE_UNTRUSTED, AuditEvent.PLATFORM_UNTRUSTED, false),
+    CAPTURE_FULL(ProblemCode.FULL, AuditEvent.CAPTURE_FULL, true),
+    CAPTURE_NOTHING_AT_REST(ProblemCode.NOTHING_AT_REST, AuditEvent.CAPTURE_NOTHING_AT_REST, true),
+    CAPTURE_NO_DEPARTMENT_KEY(ProblemCode.NO_DEPARTMENT_KEY, AuditEvent.CAPTURE_NO_DEPARTMENT_KEY, false),
+    CAPTURE_STORE_FAILED(ProblemCode.STORE_FAILED, AuditEvent.CAPTURE_STORE_FAILED, true),
+    FILING_REJECTED(ProblemCode.QUARANTINED, AuditEvent.CASE_REJECTED, false);
 
+    private final ProblemCode problem;
     private final AuditEvent event;
     private final boolean mayRetry;
 
-    Refusal(AuditEvent event, boolean mayRetry) {
+    Refusal(ProblemCode problem, AuditEvent event, boolean mayRetry) {
+        this.problem = problem;
         this.event = event;
         this.mayRetry = mayRetry;
     }
 
-    /// As the screen and the texts know it: `token-expired`.
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /// What the resident is told.
+    public ProblemCode problem() {
+        return problem;
     }
 
     public AuditEvent event() {
@@ -63,6 +65,7 @@ public enum Refusal {
             case PURPOSE_NOT_AUTHORISED -> PURPOSE_NOT_AUTHORISED;
             case DEPARTMENT_DOWN -> DEPARTMENT_DOWN;
             case PLATFORM_REFUSED -> PLATFORM_REFUSED;
+            case TERMINAL_REFUSED -> TERMINAL_REFUSED;
             case PLATFORM_UNREACHABLE -> PLATFORM_UNREACHABLE;
             case PLATFORM_UNTRUSTED -> PLATFORM_UNTRUSTED;
         };

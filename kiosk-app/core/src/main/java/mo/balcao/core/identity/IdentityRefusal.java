@@ -10,8 +10,10 @@ public enum IdentityRefusal {
     HOLDER_DECEASED,
     PURPOSE_NOT_AUTHORISED,
     DEPARTMENT_DOWN,
-    /// The platform refuses this terminal, answered with an unknown code, or sent more than was asked.
+    /// The platform answered with a code of no list, or sent more than was asked.
     PLATFORM_REFUSED,
+    /// The platform does not take this terminal's certificate.
+    TERMINAL_REFUSED,
     PLATFORM_UNREACHABLE,
     PLATFORM_UNTRUSTED;
 

@@ -53,7 +53,7 @@ public final class OnlineResolution {
     private static IdentityRefusal unreachable(PlatformLink.LinkState state) {
         return switch (state) {
             case UNTRUSTED -> IdentityRefusal.PLATFORM_UNTRUSTED;
-            case REFUSED -> IdentityRefusal.PLATFORM_REFUSED;
+            case REFUSED -> IdentityRefusal.TERMINAL_REFUSED;
             case STARTING, UP, DOWN -> IdentityRefusal.PLATFORM_UNREACHABLE;
         };
     }

@@ -9,6 +9,7 @@ import mo.balcao.core.catalogue.Notice;
 import mo.balcao.core.catalogue.ServiceDefinition;
 import mo.balcao.core.catalogue.Step;
 import mo.balcao.core.flow.World;
+import mo.balcao.core.text.ProblemCode;
 
 /// Which services can be started now, and why the others cannot. Said before a resident starts.
 final class Availability {
@@ -16,15 +17,14 @@ final class Availability {
 
     private Availability() {}
 
-    /// @return code of the words that say why nothing can be done here
-    static Optional<String> outOfService(World world) {
-        if (world.catalogue().isEmpty()) {
-            return Optional.of("catalogue-missing");
-        }
+    /// Why nothing at all can be done here: no catalogue that is still good.
+    static Optional<ProblemCode> outOfService(World world) {
         return world.catalogue()
-                .map(Catalogue::expires)
-                .filter(expires -> !world.now().isBefore(expires))
-                .map(_ -> "catalogue-expired");
+                        .map(Catalogue::expires)
+                        .filter(world.now()::isBefore)
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(ProblemCode.CATALOGUE_MISSING);
     }
 
     static Optional<Withdrawal> withdrawal(ServiceDefinition service, Session session) {
@@ -34,27 +34,27 @@ final class Availability {
             return announced;
         }
         if (!service.calendar().openAt(LocalDateTime.ofInstant(world.now(), MACAO))) {
-            return because("closed");
+            return because(ProblemCode.NOT_OPEN_YET);
         }
         if (identifies(service) && !world.reader().serves()) {
-            return because("reader");
+            return because(ProblemCode.DEVICE_NEEDED);
         }
         Optional<Withdrawal> link = needsPlatform(service) ? link(world.link()) : Optional.empty();
         if (link.isPresent()) {
             return link;
         }
         if (!authorised(service, world)) {
-            return because("not-authorised");
+            return because(ProblemCode.PURPOSE_NOT_AUTHORISED);
         }
         if (!sealable(service, world)) {
-            return because("no-department-key");
+            return because(ProblemCode.NO_DEPARTMENT_KEY);
         }
         return session.resting().containsKey(service.id())
-                ? because("department-down")
+                ? because(ProblemCode.DEPARTMENT_DOWN)
                 : Optional.empty();
     }
 
-    private static Optional<Withdrawal> because(String code) {
+    private static Optional<Withdrawal> because(ProblemCode code) {
         return Optional.of(new Withdrawal.Because(code));
     }
 
@@ -79,10 +79,10 @@ final class Availability {
     private static Optional<Withdrawal> link(LinkState state) {
         return switch (state) {
             case UP -> Optional.empty();
-            case STARTING -> because("starting");
-            case DOWN -> because("link-down");
-            case UNTRUSTED -> because("untrusted");
-            case REFUSED -> because("platform-refused");
+            case STARTING -> because(ProblemCode.STARTING);
+            case DOWN -> because(ProblemCode.UNREACHABLE);
+            case UNTRUSTED -> because(ProblemCode.CERTIFICATE_UNTRUSTED);
+            case REFUSED -> because(ProblemCode.TERMINAL_REFUSED);
         };
     }
 

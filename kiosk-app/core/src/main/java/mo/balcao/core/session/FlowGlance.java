@@ -18,18 +18,19 @@ import mo.balcao.core.flow.Pages;
 import mo.balcao.core.flow.World;
 import mo.balcao.core.screen.Screen;
 import mo.balcao.core.text.Localized;
-import mo.balcao.core.text.Wording;
+import mo.balcao.core.text.Message;
+import mo.balcao.core.text.Texts;
 
 /// What the glass shows of a service being walked through.
 final class FlowGlance {
     private static final Duration USUAL = Duration.ofSeconds(2);
     private static final Duration USUAL_PRINT = Duration.ofSeconds(5);
 
-    private final Wording words;
+    private final Texts texts;
     private final FieldGlance fields;
 
-    FlowGlance(Wording words) {
-        this.words = words;
+    FlowGlance(Texts texts) {
+        this.texts = texts;
         this.fields = new FieldGlance();
     }
 
@@ -49,14 +50,14 @@ final class FlowGlance {
             case FlowState.Refused r ->
                     new Screen.Refused(
                             heading(r),
-                            r.refusal().code(),
+                            r.refusal().problem().name(),
                             r.refusal().mayRetry(),
                             r.of().service().instead());
         };
     }
 
     Localized owner(Optional<Catalogue> catalogue, ServiceDefinition service) {
-        return Phrases.list(
+        return texts.list(
                 service.owner().stream()
                         .flatMap(code -> catalogue.flatMap(c -> c.department(code)).stream())
                         .map(Department::name)
@@ -100,7 +101,7 @@ final class FlowGlance {
         boolean noSlip =
                 p.of().service().receipt() == ReceiptPolicy.SLIP && !world.printer().serves();
         return first && noSlip
-                ? Stream.concat(Stream.of(words.of("notice.no-slip")), paragraphs.stream()).toList()
+                ? Stream.concat(Stream.of(texts.of(Message.HOME_NO_SLIP)), paragraphs.stream()).toList()
                 : paragraphs;
     }
 
@@ -118,11 +119,11 @@ final class FlowGlance {
                 of.ticked().contains(line.id()));
     }
 
-    private static Localized value(Case of, Step.ReviewLine line) {
+    private Localized value(Case of, Step.ReviewLine line) {
         return switch (line.value()) {
             case Step.Value.Fixed(Localized text) -> text;
             case Step.Value.Recipients _ ->
-                    Phrases.list(
+                    texts.list(
                             of.service().receivers(of.ticked()).stream()
                                     .flatMap(code -> of.catalogue().department(code).stream())
                                     .map(Department::name)

@@ -11,16 +11,18 @@ import mo.balcao.core.flow.World;
 import mo.balcao.core.screen.Display;
 import mo.balcao.core.screen.Screen;
 import mo.balcao.core.text.Localized;
-import mo.balcao.core.text.Wording;
+import mo.balcao.core.text.Message;
+import mo.balcao.core.text.ProblemCode;
+import mo.balcao.core.text.Texts;
 
 /// What the glass shows of a session. A pure picture: the same session gives the same display.
 public final class Glance {
-    private final Wording words;
+    private final Texts texts;
     private final FlowGlance flows;
 
-    public Glance(Wording words) {
-        this.words = words;
-        this.flows = new FlowGlance(words);
+    public Glance(Texts texts) {
+        this.texts = texts;
+        this.flows = new FlowGlance(texts);
     }
 
     public Display of(Session session) {
@@ -43,17 +45,17 @@ public final class Glance {
             case Stage.Serving(var flow) -> flows.of(flow, session.world());
             case Stage.TakingThings(var things, var _) -> new Screen.TakeThings(things);
             case Stage.Failed _ ->
-                    new Screen.OutOfService(
-                            "session-failed", List.of(words.of("out-of-service.instead")));
+                    outOfService(ProblemCode.INTERNAL);
         };
     }
 
     private Optional<Screen> outOfService(World world) {
         return Availability.outOfService(world)
-                .map(
-                        code ->
-                                new Screen.OutOfService(
-                                        code, List.of(words.of("out-of-service.instead"))));
+                .map(this::outOfService);
+    }
+
+    private Screen outOfService(ProblemCode code) {
+        return new Screen.OutOfService(code.name(), List.of(texts.problem(code).next()));
     }
 
     private List<Screen.Tile> tiles(Session session) {
@@ -73,7 +75,7 @@ public final class Glance {
     private Localized explained(Withdrawal why, ServiceDefinition service) {
         Localized reason =
                 switch (why) {
-                    case Withdrawal.Because(String code) -> words.of("withdrawn." + code);
+                    case Withdrawal.Because(var code) -> texts.problem(code).explanation();
                     case Withdrawal.Announced(Localized text) -> text;
                 };
         return service.instead().stream()
@@ -92,7 +94,7 @@ public final class Glance {
         boolean slips = services(world).anyMatch(s -> s.receipt() == ReceiptPolicy.SLIP);
         var noSlip =
                 slips && !world.printer().serves()
-                        ? Optional.of(new Screen.Notice(words.of("notice.no-slip")))
+                        ? Optional.of(new Screen.Notice(texts.of(Message.HOME_NO_SLIP)))
                         : Optional.<Screen.Notice>empty();
         return Stream.concat(noSlip.stream(), announced).toList();
     }

@@ -16,20 +16,12 @@ final class Phrases {
     }
 
     static Localized join(String between, Localized... texts) {
-        return each(Arrays.asList(texts), between, between);
-    }
-
-    /// A list as each language writes it.
-    static Localized list(List<Localized> texts) {
-        return each(texts, "、", ", ");
-    }
-
-    private static Localized each(List<Localized> texts, String chinese, String latin) {
+        var all = Arrays.asList(texts);
         return new Localized(
-                joined(texts, Localized::zhHant, chinese),
-                joined(texts, Localized::zhHans, chinese),
-                joined(texts, Localized::pt, latin),
-                joined(texts, Localized::en, latin));
+                joined(all, Localized::zhHant, between),
+                joined(all, Localized::zhHans, between),
+                joined(all, Localized::pt, between),
+                joined(all, Localized::en, between));
     }
 
     private static String joined(

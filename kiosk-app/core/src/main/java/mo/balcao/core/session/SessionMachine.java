@@ -46,6 +46,14 @@ public final class SessionMachine {
         return new Transition(watched.numbered(orders.next()), orders.given());
     }
 
+    /// The terminal stops: the session ends wiped, whoever is here.
+    public static Transition stop(Session session) {
+        var orders = new Orders(session.generation(), session.nextNumber());
+        return session.stage() instanceof Stage.Attract
+                ? new Transition(session, List.of())
+                : new Transition(end(session, "stopped", orders), orders.given());
+    }
+
     private static Session react(Session session, FlowEvent event, Orders orders) {
         return switch (event) {
             case FlowEvent.WorldChanged(var world) -> session.with(world);

@@ -23,6 +23,7 @@ public enum Message {
     HOME_EMPTY,
     HOME_WITHDRAWN,
     HOME_NOTICES,
+    HOME_NO_SLIP,
 
     // Identify
     IDENTIFY_TITLE,

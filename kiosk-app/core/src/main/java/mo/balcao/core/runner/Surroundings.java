@@ -1,0 +1,23 @@
+package mo.balcao.core.runner;
+
+import java.time.InstantSource;
+import mo.balcao.cache.journal.AuditJournal;
+import mo.balcao.cache.journal.EffectJournal;
+import mo.balcao.cache.link.PlatformLink;
+import mo.balcao.cache.outbox.Outbox;
+import mo.balcao.device.barcode.BarcodeReader;
+import mo.balcao.device.printer.ReceiptPrinter;
+
+/// Everything outside the session that it works with. Whoever opened these closes them, after the runner.
+///
+/// @param wall for calendars, validity and the time on paper; never for waiting
+public record Surroundings(
+        BarcodeReader reader,
+        ReceiptPrinter printer,
+        Outbox outbox,
+        EffectJournal effects,
+        AuditJournal audit,
+        PlatformLink link,
+        Published published,
+        Slips slips,
+        InstantSource wall) {}
