@@ -87,8 +87,17 @@ public record Case(
 
     Case spoken(Language now) {
         return new Case(
-                catalogue, service, request, now, identity, ticked, answers, editing, transaction,
-                filed, slip);
+                catalogue,
+                service,
+                request,
+                now,
+                identity,
+                ticked,
+                answers,
+                editing,
+                transaction,
+                filed,
+                slip);
     }
 
     Case captured(TransactionId id) {
@@ -123,8 +132,17 @@ public record Case(
 
     Case slip(Screen.SlipState state) {
         return new Case(
-                catalogue, service, request, language, identity, ticked, answers, editing,
-                transaction, filed, state);
+                catalogue,
+                service,
+                request,
+                language,
+                identity,
+                ticked,
+                answers,
+                editing,
+                transaction,
+                filed,
+                state);
     }
 
     private Case copy(
@@ -133,8 +151,17 @@ public record Case(
             Map<String, Sensitive<String>> given,
             Optional<String> touched) {
         return new Case(
-                catalogue, service, request, language, who, lines, given, touched, transaction,
-                filed, slip);
+                catalogue,
+                service,
+                request,
+                language,
+                who,
+                lines,
+                given,
+                touched,
+                transaction,
+                filed,
+                slip);
     }
 
     public String value(FormField field) {

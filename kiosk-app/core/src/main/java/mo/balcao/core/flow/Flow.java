@@ -59,7 +59,7 @@ public final class Flow {
             case Act.Tick tick -> going(onPage(state, (c, step) -> Pages.tick(c, step, tick)));
             case Act.Fill fill -> going(onPage(state, (c, step) -> Pages.fill(c, step, fill)));
             case Act.Continue _ -> goOn(state, world, orders);
-            case Act.Back _ -> back(state, world, orders);
+            case Act.Back _ -> back(state, orders);
             case Act.Retry _ -> retry(state, world, orders);
             case Act.Leave _ -> leave(state, orders);
         };
@@ -93,7 +93,7 @@ public final class Flow {
         };
     }
 
-    private static FlowNext back(FlowState state, World world, Orders orders) {
+    private static FlowNext back(FlowState state, Orders orders) {
         return switch (state) {
             case FlowState.OnPage(Case of, int at) ->
                     Route.pageBefore(of, at)
@@ -210,10 +210,8 @@ public final class Flow {
         return switch (kind) {
             case EID -> {
                 var resolve =
-                        orders.give(
-                                r ->
-                                        new FlowCommand.Resolve(
-                                                r, text, i.of().request(), Limits.RESOLVE));
+                        orders.give(r ->
+                                new FlowCommand.Resolve(r, text, i.of().request(), Limits.RESOLVE));
                 yield new FlowState.Resolving(i.of(), i.at(), resolve);
             }
             case BORDER -> Route.refuse(i.of(), i.at(), Refusal.CODE_BORDER, orders);
@@ -236,8 +234,7 @@ public final class Flow {
                         Map.of(
                                 "service", r.of().service().id(),
                                 "authorisation", r.of().request().authorisationId(),
-                                "attributes",
-                                        Integer.toString(identity.attributes().size())));
+                                "attributes", Integer.toString(identity.attributes().size())));
                 yield Route.enter(r.of().identified(identity), r.at() + 1, world, orders);
             }
         };

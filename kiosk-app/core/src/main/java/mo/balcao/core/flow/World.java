@@ -33,8 +33,7 @@ public record World(
     }
 
     public World withCatalogue(Catalogue newer) {
-        return new World(
-                profile, Optional.of(newer), authorisation, link, reader, printer, now);
+        return new World(profile, Optional.of(newer), authorisation, link, reader, printer, now);
     }
 
     public World withAuthorisation(VerifierAuthorisation newer) {

@@ -42,7 +42,8 @@ public final class OnlineResolution {
             return new IdentityOutcome.Refused(IdentityRefusal.PLATFORM_REFUSED);
         }
         var attributes = new LinkedHashMap<String, Sensitive<String>>();
-        resolved.attributes().forEach((name, value) -> attributes.put(name, new Sensitive<>(value)));
+        resolved.attributes()
+                .forEach((name, value) -> attributes.put(name, new Sensitive<>(value)));
         return new IdentityOutcome.Known(
                 new Identity(
                         new Sensitive<>(resolved.subject()),

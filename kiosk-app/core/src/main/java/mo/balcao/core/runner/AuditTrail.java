@@ -27,12 +27,11 @@ final class AuditTrail {
         }
         LOG.debug("audit {}", event.id());
         journal.append(event.id(), facts)
-                .whenComplete(
-                        (_, failure) -> {
-                            if (failure != null) {
-                                LOG.warn("audit.not-written {}", event.id(), failure);
-                            }
-                        });
+                .whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        LOG.warn("audit.not-written {}", event.id(), failure);
+                    }
+                });
     }
 
     /// Something a member of staff must look at.

@@ -25,8 +25,7 @@ final class CodeDesk {
 
     void read(FlowCommand.ReadCode read) {
         var id = read.id();
-        var command =
-                reader.read(read.deadline(), _ -> post.accept(new FlowEvent.CodeSighted(id)));
+        var command = reader.read(read.deadline(), _ -> post.accept(new FlowEvent.CodeSighted(id)));
         reading.put(id, command);
         command.completion().thenAccept(completion -> post.accept(event(id, completion)));
     }

@@ -102,17 +102,15 @@ final class CommandRunner {
             Duration deadline,
             Runnable silence) {
         Runnable bound = thread.after(deadline.plus(GRACE), silence);
-        stage.whenComplete(
-                (value, failure) ->
-                        thread.execute(
-                                () -> {
-                                    bound.run();
-                                    if (failure == null) {
-                                        post.accept(event.apply(value));
-                                    } else {
-                                        fail.run();
-                                    }
-                                }));
+        stage.whenComplete((value, failure) ->
+                thread.execute(() -> {
+                    bound.run();
+                    if (failure == null) {
+                        post.accept(event.apply(value));
+                    } else {
+                        fail.run();
+                    }
+                }));
     }
 
     private void ring(CommandId id) {

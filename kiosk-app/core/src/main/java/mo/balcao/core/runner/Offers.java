@@ -52,10 +52,9 @@ final class Offers {
     private static UnaryOperator<World> authorisation(byte[] json, AuditTrail audit) {
         return VerifierAuthorisation.parse(json)
                 .<UnaryOperator<World>>map(newer -> world -> world.withAuthorisation(newer))
-                .orElseGet(
-                        () -> {
-                            audit.write(AuditEvent.AUTHORISATION_REFUSED, Map.of());
-                            return world -> world;
-                        });
+                .orElseGet(() -> {
+                    audit.write(AuditEvent.AUTHORISATION_REFUSED, Map.of());
+                    return world -> world;
+                });
     }
 }

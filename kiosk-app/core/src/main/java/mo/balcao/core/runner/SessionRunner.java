@@ -72,18 +72,16 @@ public final class SessionRunner implements Counter, AutoCloseable {
     private void open(Profile profile) {
         audit.write(AuditEvent.TERMINAL_STARTED, Map.of("profile", profile.tag()));
         Reconciliation.run(around.effects(), audit)
-                .whenComplete(
-                        (open, failure) ->
-                                thread.execute(
-                                        () -> {
-                                            if (failure != null) {
-                                                LOG.warn("effect.not-read", failure);
-                                                audit.tellStaff("effects-not-read");
-                                            } else if (open > 0) {
-                                                LOG.warn("effect.reconciled {} in doubt", open);
-                                            }
-                                            observe();
-                                        }));
+                .whenComplete((open, failure) ->
+                        thread.execute(() -> {
+                            if (failure != null) {
+                                LOG.warn("effect.not-read", failure);
+                                audit.tellStaff("effects-not-read");
+                            } else if (open > 0) {
+                                LOG.warn("effect.reconciled {} in doubt", open);
+                            }
+                            observe();
+                        }));
     }
 
     private void observe() {
@@ -94,13 +92,8 @@ public final class SessionRunner implements Counter, AutoCloseable {
         subscriptions.add(around.link().watch(state -> change(w -> w.withLink(state))));
         subscriptions.add(
                 around.published()
-                        .watch(
-                                payloads ->
-                                        thread.execute(
-                                                () ->
-                                                        change(
-                                                                Offers.taken(
-                                                                        payloads, audit)))));
+                        .watch(payloads ->
+                                thread.execute(() -> change(Offers.taken(payloads, audit)))));
         minute();
     }
 
@@ -110,8 +103,7 @@ public final class SessionRunner implements Counter, AutoCloseable {
     }
 
     private void change(UnaryOperator<World> change) {
-        thread.execute(
-                () -> step(new FlowEvent.WorldChanged(change.apply(session.world()))));
+        thread.execute(() -> step(new FlowEvent.WorldChanged(change.apply(session.world()))));
     }
 
     private void post(FlowEvent event) {
@@ -127,7 +119,8 @@ public final class SessionRunner implements Counter, AutoCloseable {
         try {
             apply(SessionMachine.step(session, event));
         } catch (RuntimeException bug) {
-            // Its message may be built from what a resident gave: only where it happened is written down.
+            // Its message may be built from what a resident gave: only where it happened is written
+            // down.
             LOG.error("session.failed {} at {}", bug.getClass().getName(), where(bug));
             apply(SessionMachine.fail(session));
         }
@@ -174,11 +167,10 @@ public final class SessionRunner implements Counter, AutoCloseable {
 
     @Override
     public Runnable watch(Consumer<Display> onChange) {
-        thread.execute(
-                () -> {
-                    watchers.add(onChange);
-                    onChange.accept(shown);
-                });
+        thread.execute(() -> {
+            watchers.add(onChange);
+            onChange.accept(shown);
+        });
         return () -> watchers.remove(onChange);
     }
 
@@ -190,12 +182,11 @@ public final class SessionRunner implements Counter, AutoCloseable {
     /// Ends the session, wiped, and the session thread; waits at most 2 s.
     @Override
     public void close() {
-        thread.execute(
-                () -> {
-                    subscriptions.forEach(Runnable::run);
-                    apply(SessionMachine.stop(session));
-                    audit.write(AuditEvent.TERMINAL_STOPPED, Map.of());
-                });
+        thread.execute(() -> {
+            subscriptions.forEach(Runnable::run);
+            apply(SessionMachine.stop(session));
+            audit.write(AuditEvent.TERMINAL_STOPPED, Map.of());
+        });
         thread.close();
     }
 }

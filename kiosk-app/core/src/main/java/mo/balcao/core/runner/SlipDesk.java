@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import mo.balcao.cache.journal.EffectId;
-import mo.balcao.cache.journal.EffectJournal;
 import mo.balcao.cache.journal.EffectJournal.Settlement;
 import mo.balcao.core.audit.AuditEvent;
 import mo.balcao.core.flow.FlowCommand;
@@ -99,12 +98,11 @@ final class SlipDesk {
                 };
         around.effects()
                 .settle(effect, settlement)
-                .whenComplete(
-                        (_, failure) -> {
-                            if (failure != null) {
-                                LOG.warn("effect.not-settled {}", KIND, failure);
-                            }
-                        });
+                .whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        LOG.warn("effect.not-settled {}", KIND, failure);
+                    }
+                });
     }
 
     /// A driver that says nothing of the paper leaves a doubt: only a word of the printer takes it away.

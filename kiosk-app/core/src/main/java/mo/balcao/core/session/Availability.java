@@ -19,10 +19,7 @@ final class Availability {
 
     /// Why nothing at all can be done here: no catalogue that is still good.
     static Optional<ProblemCode> outOfService(World world) {
-        return world.catalogue()
-                        .map(Catalogue::expires)
-                        .filter(world.now()::isBefore)
-                        .isPresent()
+        return world.catalogue().map(Catalogue::expires).filter(world.now()::isBefore).isPresent()
                 ? Optional.empty()
                 : Optional.of(ProblemCode.CATALOGUE_MISSING);
     }
@@ -95,11 +92,10 @@ final class Availability {
 
     private static boolean sealable(ServiceDefinition service, World world) {
         return service.recipients().stream()
-                .allMatch(
-                        code ->
-                                world.catalogue()
-                                        .flatMap(c -> c.department(code))
-                                        .flatMap(d -> d.sealingKey())
-                                        .isPresent());
+                .allMatch(code ->
+                        world.catalogue()
+                                .flatMap(c -> c.department(code))
+                                .flatMap(d -> d.sealingKey())
+                                .isPresent());
     }
 }

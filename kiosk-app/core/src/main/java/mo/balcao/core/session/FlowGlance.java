@@ -101,7 +101,8 @@ final class FlowGlance {
         boolean noSlip =
                 p.of().service().receipt() == ReceiptPolicy.SLIP && !world.printer().serves();
         return first && noSlip
-                ? Stream.concat(Stream.of(texts.of(Message.HOME_NO_SLIP)), paragraphs.stream()).toList()
+                ? Stream.concat(Stream.of(texts.of(Message.HOME_NO_SLIP)), paragraphs.stream())
+                        .toList()
                 : paragraphs;
     }
 
@@ -163,8 +164,7 @@ final class FlowGlance {
         Screen.Filing filing =
                 switch (f.of().filed().orElseThrow()) {
                     case Filed.AtPlatform(String number, var _) -> new Screen.Filing.Filed(number);
-                    case Filed.HereOnly(String reference) ->
-                            new Screen.Filing.Received(reference);
+                    case Filed.HereOnly(String reference) -> new Screen.Filing.Received(reference);
                 };
         List<Localized> next =
                 f.of().service().steps().get(f.at()) instanceof Step.Finish finish
@@ -192,11 +192,7 @@ final class FlowGlance {
     private static boolean shown(Step step) {
         return switch (step) {
             case Step.Form form -> !form.fields().isEmpty();
-            case Step.Identify _,
-                    Step.Inform _,
-                    Step.Consent _,
-                    Step.Choose _,
-                    Step.Review _ ->
+            case Step.Identify _, Step.Inform _, Step.Consent _, Step.Choose _, Step.Review _ ->
                     true;
             case Step.Submit _, Step.Print _, Step.Finish _ -> false;
         };

@@ -40,18 +40,16 @@ public final class Glance {
                             .orElseGet(() -> new Screen.Attract(notices(session.world())));
             case Stage.Home _ ->
                     outOfService(session.world())
-                            .orElseGet(
-                                    () -> new Screen.Home(tiles(session), notices(session.world())));
+                            .orElseGet(() ->
+                                    new Screen.Home(tiles(session), notices(session.world())));
             case Stage.Serving(var flow) -> flows.of(flow, session.world());
             case Stage.TakingThings(var things, var _) -> new Screen.TakeThings(things);
-            case Stage.Failed _ ->
-                    outOfService(ProblemCode.INTERNAL);
+            case Stage.Failed _ -> outOfService(ProblemCode.INTERNAL);
         };
     }
 
     private Optional<Screen> outOfService(World world) {
-        return Availability.outOfService(world)
-                .map(this::outOfService);
+        return Availability.outOfService(world).map(this::outOfService);
     }
 
     private Screen outOfService(ProblemCode code) {

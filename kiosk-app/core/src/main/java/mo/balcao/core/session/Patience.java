@@ -6,15 +6,15 @@ import mo.balcao.core.flow.FlowState;
 
 /// How long nothing may happen before the warning (reference: WCAG 2.2.1 asks for at least 20 s to extend).
 public final class Patience {
-    public static final Duration MENU = Duration.ofSeconds(60);
-    public static final Duration FORM = Duration.ofSeconds(120);
+    public static final Duration MENU = Duration.ofMinutes(1);
+    public static final Duration FORM = Duration.ofMinutes(2);
     public static final Duration DONE = Duration.ofSeconds(30);
     public static final Duration WARNING = Duration.ofSeconds(30);
     public static final Duration SECOND = Duration.ofSeconds(1);
     static final Duration THINGS = Duration.ofSeconds(10);
 
     /// A bureau that did not answer is asked again after this.
-    static final Duration REST = Duration.ofSeconds(60);
+    static final Duration REST = Duration.ofMinutes(1);
 
     private Patience() {}
 

@@ -34,13 +34,11 @@ public record Session(
     }
 
     Session with(World seen) {
-        return new Session(
-                language, seen, stage, comfort, idle, generation, nextNumber, resting);
+        return new Session(language, seen, stage, comfort, idle, generation, nextNumber, resting);
     }
 
     Session with(Stage next) {
-        return new Session(
-                language, world, next, comfort, idle, generation, nextNumber, resting);
+        return new Session(language, world, next, comfort, idle, generation, nextNumber, resting);
     }
 
     Session with(Comfort preferred) {
@@ -49,13 +47,11 @@ public record Session(
     }
 
     Session with(Idle watch) {
-        return new Session(
-                language, world, stage, comfort, watch, generation, nextNumber, resting);
+        return new Session(language, world, stage, comfort, watch, generation, nextNumber, resting);
     }
 
     Session resting(Map<String, CommandId> services) {
-        return new Session(
-                language, world, stage, comfort, idle, generation, nextNumber, services);
+        return new Session(language, world, stage, comfort, idle, generation, nextNumber, services);
     }
 
     Session numbered(long next) {

@@ -41,8 +41,7 @@ public final class SessionMachine {
         orders.audit(AuditEvent.SESSION_FAILED);
         orders.wipe();
         Session failed = session.wiped().with(new Stage.Failed());
-        Session watched =
-                failed.with(new Idle.Watching(orders.timer(Patience.DONE)));
+        Session watched = failed.with(new Idle.Watching(orders.timer(Patience.DONE)));
         return new Transition(watched.numbered(orders.next()), orders.given());
     }
 
@@ -152,8 +151,7 @@ public final class SessionMachine {
         var purpose = service.get().purpose();
         var request = authorisation.get().request(purpose.id(), purpose.attributes());
         var begun =
-                Case.begin(
-                        catalogue.get(), service.get(), request, session.comfort().language());
+                Case.begin(catalogue.get(), service.get(), request, session.comfort().language());
         return session.with(new Stage.Serving(Flow.begin(begun, world, orders)));
     }
 

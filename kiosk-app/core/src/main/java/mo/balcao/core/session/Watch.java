@@ -37,7 +37,6 @@ final class Watch {
         if (!left.isPositive()) {
             return Optional.empty();
         }
-        return Optional.of(
-                session.with(new Idle.Warning(orders.timer(Patience.SECOND), left)));
+        return Optional.of(session.with(new Idle.Warning(orders.timer(Patience.SECOND), left)));
     }
 }
