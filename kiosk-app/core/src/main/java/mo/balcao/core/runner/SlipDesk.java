@@ -118,10 +118,10 @@ final class SlipDesk {
                     };
             case Completion.Failed<PrintOutcome>(var fault) ->
                     new SlipOutcome.InDoubt(fault.code().name());
-            case Completion.TimedOut<PrintOutcome> _ -> new SlipOutcome.InDoubt("NOT_RESPONDING");
-            case Completion.Cancelled<PrintOutcome> _ ->
-                    new SlipOutcome.NotPrinted("NOT_RESPONDING", false);
-            case Completion.Busy<PrintOutcome> _ ->
+            // These three end a command that still waited in the queue: nothing was sent.
+            case Completion.TimedOut<PrintOutcome> _,
+                    Completion.Cancelled<PrintOutcome> _,
+                    Completion.Busy<PrintOutcome> _ ->
                     new SlipOutcome.NotPrinted("NOT_RESPONDING", false);
         };
     }
