@@ -105,8 +105,7 @@ class SupervisorTest {
         pass(Duration.ofMillis(500));
         device.turn();
         assertThat(device.status())
-                .isEqualTo(
-                        new DeviceStatus.Offline(Fault.of(FaultCode.DISCONNECTED, "gone")));
+                .isEqualTo(new DeviceStatus.Offline(Fault.of(FaultCode.DISCONNECTED, "gone")));
         assertThat(device.state()).isEqualTo("unknown");
     }
 
@@ -173,8 +172,7 @@ class SupervisorTest {
         device.turn();
         assertThat(completion(command))
                 .isEqualTo(
-                        new Completion.Failed<Integer>(
-                                Fault.of(FaultCode.DISCONNECTED, "gone")));
+                        new Completion.Failed<Integer>(Fault.of(FaultCode.DISCONNECTED, "gone")));
     }
 
     @Test
@@ -246,16 +244,14 @@ class SupervisorTest {
             device.turn();
             pass(Duration.ofMillis(500));
         }
-        assertThat(seen)
-                .containsExactly(new DeviceStatus.Starting(), new DeviceStatus.Online());
+        assertThat(seen).containsExactly(new DeviceStatus.Starting(), new DeviceStatus.Online());
     }
 
     @Test
     void survivesAListenerThatThrows() {
-        device.watch(
-                _ -> {
-                    throw new IllegalStateException("a listener's bug");
-                });
+        device.watch(_ -> {
+            throw new IllegalStateException("a listener's bug");
+        });
         device.turn();
         assertThat(device.status()).isEqualTo(new DeviceStatus.Online());
     }

@@ -111,10 +111,9 @@ public abstract class BarcodeReaderContract {
             commands.add(rig().reader().read(READING, _ -> {}));
         }
         assertThat(commands)
-                .anySatisfy(
-                        c ->
-                                assertThat(c.completion().toCompletableFuture().getNow(null))
-                                        .isEqualTo(new Completion.Busy<Scan>()));
+                .anySatisfy(c ->
+                        assertThat(c.completion().toCompletableFuture().getNow(null))
+                                .isEqualTo(new Completion.Busy<Scan>()));
     }
 
     @Test

@@ -64,12 +64,11 @@ public abstract class CameraContract {
         int[] count = {0};
         try (Device.Watch _ =
                 rig().camera()
-                        .frames(
-                                frame -> {
-                                    if (++count[0] == 3) {
-                                        third.complete(frame);
-                                    }
-                                })) {
+                        .frames(frame -> {
+                            if (++count[0] == 3) {
+                                third.complete(frame);
+                            }
+                        })) {
             Frame frame = Expect.within(third, SOON, "a third frame");
             assertThat(frame.bgra()).hasSize(frame.width() * frame.height() * 4);
             assertThat(frame.luminance()).hasSize(frame.width() * frame.height());

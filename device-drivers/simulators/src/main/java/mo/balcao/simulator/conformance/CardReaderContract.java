@@ -112,7 +112,10 @@ public abstract class CardReaderContract {
             assertThat(transmit(insertion, GET_CHALLENGE))
                     .isInstanceOfSatisfying(
                             Completion.Done.class,
-                            done -> assertThat((byte[]) done.value()).hasSize(10).endsWith(0x90, 0));
+                            done ->
+                                    assertThat((byte[]) done.value())
+                                            .hasSize(10)
+                                            .endsWith(0x90, 0));
         }
     }
 
@@ -166,10 +169,7 @@ public abstract class CardReaderContract {
 
     @Test
     void refusesWhatIsNoApdu() {
-        assertThatThrownBy(
-                        () ->
-                                rig().reader()
-                                        .transmit(new Insertion(1), new byte[3], SOON))
+        assertThatThrownBy(() -> rig().reader().transmit(new Insertion(1), new byte[3], SOON))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -56,8 +56,7 @@ class OpticalReadingTest {
         int read = 0;
         for (int seed = 1; seed <= 20; seed++) {
             hold(PhoneFrame.of(TEXT + seed, Condition.READABLE, seed));
-            Completion<Scan> wanted =
-                    new Completion.Done<>(new Scan(TEXT + seed, Symbology.QR));
+            Completion<Scan> wanted = new Completion.Done<>(new Scan(TEXT + seed, Symbology.QR));
             Completion<Scan> completion;
             do {
                 // The phone before may still be in view for a moment.

@@ -59,7 +59,8 @@ final class PcscDaemon implements AutoCloseable {
     }
 
     void switchOn() throws IOException {
-        daemon = inNamespace(
+        daemon =
+                inNamespace(
                         ProcessBuilder.Redirect.DISCARD,
                         List.of("/usr/sbin/pcscd", "--foreground"));
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(PcscDaemon::answers);
@@ -126,8 +127,8 @@ final class PcscDaemon implements AutoCloseable {
         }
     }
 
-    private static Process inNamespace(
-            ProcessBuilder.Redirect output, List<String> command) throws IOException {
+    private static Process inNamespace(ProcessBuilder.Redirect output, List<String> command)
+            throws IOException {
         List<String> all = new ArrayList<>(List.of("ip", "netns", "exec", NAMESPACE));
         all.addAll(command);
         return new ProcessBuilder(all)

@@ -26,9 +26,7 @@ import org.junit.jupiter.api.Test;
 /// The real driver, through jnasmartcardio and a real pcscd, to a card on the wire. Unplugging is `kill -9` of pcscd.
 @Tag("peer")
 class PcscDriverPeerTest extends CardReaderContract {
-    private static final byte[] SELECT = {
-        0, (byte) 0xA4, 4, 0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0
-    };
+    private static final byte[] SELECT = {0, (byte) 0xA4, 4, 0, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0};
 
     private @Nullable PcscRig opened;
 
@@ -78,10 +76,7 @@ class PcscDriverPeerTest extends CardReaderContract {
         Awaitility.await().atMost(Duration.ofSeconds(15)).until(terminal::isCardPresent);
         Card card = terminal.connect("*");
         rig().pcscd.tell("tear");
-        assertThatThrownBy(
-                        () ->
-                                card.getBasicChannel()
-                                        .transmit(new CommandAPDU(0, 0x84, 0, 0, 8)))
+        assertThatThrownBy(() -> card.getBasicChannel().transmit(new CommandAPDU(0, 0x84, 0, 0, 8)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -145,7 +145,8 @@ class SimulatedDevicesConformanceTest {
         }
     }
 
-    private static final class PrinterRig extends SimulatorBench implements ReceiptPrinterContract.Rig {
+    private static final class PrinterRig extends SimulatorBench
+            implements ReceiptPrinterContract.Rig {
         private final List<BufferedImage> slips = new CopyOnWriteArrayList<>();
         private final ReceiptPrinter printer;
 

@@ -12,6 +12,7 @@ final class CornerMarks {
     private static final double LEG_SPREAD = 1.8;
     private static final double STRAIGHT = 0.55;
     private static final int SMALLEST_LEG_MODULES = 10;
+
     /// Below this, sensor noise makes marks of its own, and no code could be read.
     private static final float SMALLEST_MODULE_PIXELS = 2.5f;
 

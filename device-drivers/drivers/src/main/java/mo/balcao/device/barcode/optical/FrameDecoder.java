@@ -54,8 +54,7 @@ public final class FrameDecoder {
     }
 
     private static LuminanceSource source(byte[] luminance, int width, int height) {
-        return new PlanarYUVLuminanceSource(
-                luminance, width, height, 0, 0, width, height, false);
+        return new PlanarYUVLuminanceSource(luminance, width, height, 0, 0, width, height, false);
     }
 
     private static byte[] halve(byte[] luminance, int width, int height) {
