@@ -8,6 +8,7 @@ module mo.balcao.core {
 
     exports mo.balcao.core.audit;
     exports mo.balcao.core.catalogue;
+    exports mo.balcao.core.config;
     exports mo.balcao.core.flow;
     exports mo.balcao.core.identity;
     exports mo.balcao.core.runner;
