@@ -43,9 +43,7 @@ final class ConfigLines {
                         value("terminal.profile", Profile::ofTag, profiles(), Profile.LOCKER),
                         text("terminal.site", ID, "letters, digits and hyphens, at most 63"),
                         value("terminal.data", ConfigLines::path, "a folder", Path.of(".")),
-                        optional("terminal.language")
-                                .map(_ -> language())
-                                .orElse(Language.ZH_HANT),
+                        optional("terminal.language").map(_ -> language()).orElse(Language.ZH_HANT),
                         new TerminalConfig.Glass(
                                 millimetres("display.width-mm", 529),
                                 millimetres("display.height-mm", 941)),
@@ -122,16 +120,15 @@ final class ConfigLines {
 
     private int millimetres(String key, int usual) {
         return optional(key)
-                .map(
-                        _ ->
-                                value(
-                                        key,
-                                        mm ->
-                                                mm.matches("[1-9][0-9]{1,3}")
-                                                        ? Optional.of(Integer.valueOf(mm))
-                                                        : Optional.empty(),
-                                        "whole millimetres from 10 to 9999",
-                                        usual))
+                .map(_ ->
+                        value(
+                                key,
+                                mm ->
+                                        mm.matches("[1-9][0-9]{1,3}")
+                                                ? Optional.of(Integer.valueOf(mm))
+                                                : Optional.empty(),
+                                "whole millimetres from 10 to 9999",
+                                usual))
                 .orElse(usual);
     }
 
@@ -184,6 +181,7 @@ final class ConfigLines {
     private void problem(String key, @Nullable String value, String allowed) {
         String where = fromCommandLine.contains(key) ? "command line" : file;
         problems.add(
-                new ConfigProblem(where, key, value == null ? ConfigProblem.MISSING : value, allowed));
+                new ConfigProblem(
+                        where, key, value == null ? ConfigProblem.MISSING : value, allowed));
     }
 }

@@ -44,7 +44,9 @@ public final class ConfigReader {
                                     "a readable UTF-8 .properties file")));
         }
         var values = new TreeMap<String, String>();
-        properties.stringPropertyNames().forEach(k -> values.put(k, properties.getProperty(k).strip()));
+        properties
+                .stringPropertyNames()
+                .forEach(k -> values.put(k, properties.getProperty(k).strip()));
         values.putAll(commandLine);
         return new ConfigLines(file.toString(), commandLine.keySet(), values)
                 .terminal(otherKeys, addresses);
