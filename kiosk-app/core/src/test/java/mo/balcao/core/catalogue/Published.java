@@ -37,6 +37,10 @@ public final class Published {
     }
 
     public static Catalogue catalogue() {
+        return value(Catalogue.parse(payload()));
+    }
+
+    public static byte[] payload() {
         var json = JsonMapper.builder().build();
         var root = json.createObjectNode();
         root.put("version", 1).put("issued", "2026-01-01T00:00:00Z");
@@ -46,7 +50,7 @@ public final class Published {
         root.set("tokenShapes", json.readTree(file("token-shapes.json")));
         var services = root.putArray("services");
         services().forEach(s -> services.add(json.readTree(bytes(s))));
-        return value(Catalogue.parse(root.toString().getBytes(StandardCharsets.UTF_8)));
+        return root.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /// Every published source, as JSON text.

@@ -1,0 +1,139 @@
+package mo.balcao.core.runner;
+
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import mo.balcao.core.Sample;
+import mo.balcao.core.catalogue.Profile;
+import mo.balcao.core.screen.Act;
+import mo.balcao.core.screen.Display;
+import mo.balcao.core.screen.Screen;
+import mo.balcao.core.text.Language;
+import mo.balcao.core.text.Texts;
+import mo.balcao.device.DeviceId;
+import mo.balcao.device.factory.DeviceFactory;
+import mo.balcao.device.factory.Opening;
+import mo.balcao.device.printer.Slip;
+import mo.balcao.simulator.control.DeviceAct;
+import mo.balcao.simulator.control.SimulatorControl;
+
+/// A whole machine without its glass: simulated devices, stores in memory, the real session thread.
+final class Machine implements AutoCloseable {
+    static final DeviceId READER = new DeviceId("barcode-reader");
+    static final DeviceId PRINTER = new DeviceId("receipt-printer");
+
+    final MemoryStores stores;
+    final List<Display> seen = new CopyOnWriteArrayList<>();
+    final AtomicInteger slips = new AtomicInteger();
+    final SimulatorControl control;
+    final SessionRunner counter;
+    private final DeviceFactory devices = DeviceFactory.start();
+
+    Machine(MemoryStores stores) {
+        this.stores = stores;
+        this.control = devices.provider(SimulatorControl.class).orElseThrow();
+        control.onSlip((_, _) -> slips.incrementAndGet());
+        var around =
+                new Surroundings(
+                        opened(devices.barcodeReader(READER, "sim:ideal")),
+                        opened(devices.receiptPrinter(PRINTER, "sim:ideal")),
+                        stores,
+                        stores,
+                        stores,
+                        stores,
+                        Machine::publish,
+                        (_, _, printer) -> blank(printer.dotsPerLine()),
+                        InstantSource.fixed(Sample.JUNE));
+        counter =
+                SessionRunner.start(
+                        around,
+                        new SchedulingSessionThread(),
+                        Texts.load(),
+                        Profile.MULTI_FUNCTION,
+                        Language.ZH_HANT);
+        counter.watch(seen::add);
+    }
+
+    private static Runnable publish(Consumer<Published.Payloads> onChange) {
+        onChange.accept(
+                new Published.Payloads(
+                        Optional.of(PublishedPayload.catalogue()),
+                        Optional.of(
+                                PublishedPayload.authorisation()
+                                        .getBytes(StandardCharsets.UTF_8))));
+        return () -> {};
+    }
+
+    private static Slip blank(int dots) {
+        return new Slip(dots, 16, new byte[dots / 8 * 16]);
+    }
+
+    private static <P> P opened(Opening<P> opening) {
+        return switch (opening) {
+            case Opening.Opened<P>(P port) -> port;
+            case Opening.Refused<P>(String reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    void act(Act... acts) {
+        for (Act act : acts) {
+            counter.act(act);
+        }
+    }
+
+    void show(String code) {
+        control.act(READER, new DeviceAct.ShowCode(code));
+    }
+
+    <T extends Screen> T see(Class<T> kind) {
+        return see(kind, _ -> true);
+    }
+
+    <T extends Screen> T see(Class<T> kind, Predicate<T> like) {
+        await().atMost(Duration.ofSeconds(10))
+                .until(() ->
+                        kind.isInstance(counter.display().screen())
+                                && like.test(kind.cast(counter.display().screen())));
+        return kind.cast(counter.display().screen());
+    }
+
+    /// Waits until everything works, then walks to the review of a proof of life.
+    void review() {
+        ready();
+        act(new Act.Choose("proof-of-life"));
+        see(Screen.Identify.class);
+        show(Sample.EID);
+        see(Screen.Consent.class);
+        act(
+                new Act.Continue(),
+                new Act.Tick("to-fss", true),
+                new Act.Tick("to-ias", true),
+                new Act.Tick("to-fp", true),
+                new Act.Continue());
+        see(Screen.Review.class);
+    }
+
+    void ready() {
+        see(Screen.Attract.class);
+        act(new Act.Touch());
+        see(
+                Screen.Home.class,
+                home ->
+                        home.notices().size() == 1
+                                && home.tiles().stream().allMatch(t -> t.withdrawn().isEmpty()));
+    }
+
+    @Override
+    public void close() {
+        counter.close();
+        devices.close();
+    }
+}
