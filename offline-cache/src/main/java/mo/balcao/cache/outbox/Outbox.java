@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionStage;
 
 /// The durable queue of captured cases. Any thread may call; one writer thread owns the database.
 public interface Outbox {
-    /// Seals, mints the id, commits. Group commit: at most 64 captures or 5 ms share one fsync.
+    /// Seals, mints the id, commits. Group commit: at most 64 waiting captures share one fsync.
     /// Never completes exceptionally.
     CompletionStage<CaptureOutcome> capture(Capture capture);
 

@@ -1,0 +1,77 @@
+package mo.balcao.cache.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import mo.balcao.cache.port.RandomSource;
+import mo.balcao.cache.port.TimeSource;
+import mo.balcao.cache.store.Database;
+import mo.balcao.cache.store.Ids;
+
+/// The effect journal in the outbox's database.
+public final class SqliteEffectJournal implements EffectJournal {
+    private final Database database;
+    private final TimeSource time;
+    private final RandomSource random;
+
+    public SqliteEffectJournal(Database database, TimeSource time, RandomSource random) {
+        this.database = database;
+        this.time = time;
+        this.random = random;
+    }
+
+    @Override
+    public CompletionStage<EffectId> intend(String kind, String about) {
+        EffectId id = new EffectId(random.uuid7(time.wall()));
+        return database.submit(connection -> {
+            try (PreparedStatement insert =
+                    connection.prepareStatement(
+                            "INSERT INTO effect(id, kind, about) VALUES (?, ?, ?)")) {
+                insert.setBytes(1, Ids.bytes(id.value()));
+                insert.setString(2, kind);
+                insert.setString(3, about);
+                insert.executeUpdate();
+            }
+            return id;
+        });
+    }
+
+    @Override
+    public CompletionStage<Void> settle(EffectId id, Settlement settlement) {
+        return database.change(connection -> {
+            settle(connection, id, settlement);
+        });
+    }
+
+    /// For whoever settles an effect within its own commit; writer thread only.
+    public static void settle(Connection connection, EffectId id, Settlement settlement)
+            throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE effect SET settlement = ? WHERE id = ?")) {
+            update.setString(1, settlement.name());
+            update.setBytes(2, Ids.bytes(id.value()));
+            update.executeUpdate();
+        }
+    }
+
+    @Override
+    public CompletionStage<List<Open>> open() {
+        return database.submit(connection -> {
+            List<Open> open = new ArrayList<>();
+            try (PreparedStatement select =
+                            connection.prepareStatement(
+                                    "SELECT id, kind, about FROM effect WHERE settlement IS NULL ORDER BY seq");
+                    ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    EffectId id = new EffectId(Ids.uuid(row.getBytes(1)));
+                    open.add(new Open(id, row.getString(2), row.getString(3)));
+                }
+            }
+            return open;
+        });
+    }
+}
