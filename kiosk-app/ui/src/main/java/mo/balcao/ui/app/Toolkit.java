@@ -1,0 +1,51 @@
+package mo.balcao.ui.app;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import mo.balcao.ui.FxThread;
+
+/// Starts and ends JavaFX, and waits for what is done on its thread. Main thread.
+final class Toolkit implements AutoCloseable {
+    private static final long SECONDS = 20;
+
+    private final FxThread fx = new FxThread();
+
+    /// @param headless without a window system; Monocle must be on the class path (docs/adr/0002)
+    Toolkit(boolean headless) {
+        if (headless) {
+            System.setProperty("glass.platform", "Monocle");
+            System.setProperty("monocle.platform", "Headless");
+            System.setProperty("headless.geometry", "1080x1920-32");
+            System.setProperty("prism.order", "sw");
+            System.setProperty("java.awt.headless", "true");
+        }
+        var started = new CompletableFuture<Void>();
+        Platform.startup(() -> started.complete(null));
+        await(started);
+        Platform.setImplicitExit(false);
+    }
+
+    <T> T call(Supplier<T> work) {
+        return await(CompletableFuture.supplyAsync(work, fx));
+    }
+
+    private static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.get(SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the screen was being made", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the screen could not be made", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Platform.exit();
+    }
+}

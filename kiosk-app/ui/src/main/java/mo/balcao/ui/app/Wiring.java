@@ -1,0 +1,141 @@
+package mo.balcao.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import mo.balcao.core.config.TerminalConfig;
+import mo.balcao.core.runner.SchedulingSessionThread;
+import mo.balcao.core.runner.SessionRunner;
+import mo.balcao.core.runner.Surroundings;
+import mo.balcao.core.screen.Counter;
+import mo.balcao.core.text.Texts;
+import mo.balcao.ui.extension.Terminal;
+import mo.balcao.ui.extension.TerminalExtension;
+
+/// The composition root: every part of a terminal is made and joined here, top to bottom, and closed in reverse. Main
+/// thread.
+final class Wiring implements AutoCloseable {
+    private final Deque<Runnable> closing = new ArrayDeque<>();
+
+    private Wiring() {}
+
+    /// @param stop ends the terminal; returns at once, any thread
+    /// @param headless without a window system
+    /// @throws CannotStartException when it cannot; what was already open is closed then
+    static Wiring start(
+            TerminalConfig config,
+            boolean headless,
+            Devices devices,
+            List<TerminalExtension> extensions,
+            Rooms rooms,
+            Runnable stop) {
+        var wiring = new Wiring();
+        boolean joined = false;
+        try {
+            wiring.join(config, headless, devices, extensions, rooms, stop);
+            joined = true;
+            return wiring;
+        } finally {
+            if (!joined) {
+                wiring.close();
+            }
+        }
+    }
+
+    private void join(
+            TerminalConfig config,
+            boolean headless,
+            Devices devices,
+            List<TerminalExtension> extensions,
+            Rooms rooms,
+            Runnable stop) {
+        var logs = new Logs(folder(config.data()));
+        closing.push(logs::close);
+        CacheRoom cache = rooms.cache(config);
+        closing.push(cache::close);
+        cache.reportDevices(devices::report);
+        Texts texts = Texts.load();
+        var around =
+                new Surroundings(
+                        devices.reader(),
+                        devices.printer(),
+                        cache.outbox(),
+                        cache.effects(),
+                        cache.audit(),
+                        cache.link(),
+                        cache.published(),
+                        rooms.slips(texts, config),
+                        InstantSource.system());
+        SessionRunner counter =
+                SessionRunner.start(
+                        around,
+                        new SchedulingSessionThread(),
+                        texts,
+                        config.profile(),
+                        config.language());
+        closing.push(counter::close);
+        var toolkit = new Toolkit(headless);
+        closing.push(toolkit::close);
+        Window window =
+                toolkit.call(() -> {
+                    var made = new Window(rooms.glass(counter, config), stop);
+                    made.show();
+                    return made;
+                });
+        closing.push(() ->
+                toolkit.call(() -> {
+                    window.hide();
+                    return window;
+                }));
+        var terminal = new Running(config, window, counter, devices, stop);
+        for (TerminalExtension extension : extensions) {
+            closing.push(extension.attach(terminal)::close);
+        }
+    }
+
+    private static Path folder(Path data) {
+        try {
+            return Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new CannotStartException("terminal.data = " + data + ": cannot be made", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        while (!closing.isEmpty()) {
+            closing.pop().run();
+        }
+    }
+
+    private record Running(
+            TerminalConfig config, Window window, Counter counter, Devices ports, Runnable end)
+            implements Terminal {
+        @Override
+        public Stage stage() {
+            return window.stage();
+        }
+
+        @Override
+        public Scene scene() {
+            return window.scene();
+        }
+
+        @Override
+        public <T> Optional<T> devices(Class<T> type) {
+            return ports.provider(type);
+        }
+
+        @Override
+        public void stop() {
+            end.run();
+        }
+    }
+}
