@@ -38,6 +38,10 @@ final class Machine implements AutoCloseable {
     private final DeviceFactory devices = DeviceFactory.start();
 
     Machine(MemoryStores stores) {
+        this(stores, (_, _, printer) -> blank(printer.dotsPerLine()));
+    }
+
+    Machine(MemoryStores stores, Slips paper) {
         this.stores = stores;
         this.control = devices.provider(SimulatorControl.class).orElseThrow();
         control.onSlip((_, _) -> slips.incrementAndGet());
@@ -50,7 +54,7 @@ final class Machine implements AutoCloseable {
                         stores,
                         stores,
                         Machine::publish,
-                        (_, _, printer) -> blank(printer.dotsPerLine()),
+                        paper,
                         InstantSource.fixed(Sample.JUNE));
         counter =
                 SessionRunner.start(

@@ -164,6 +164,26 @@ class WholeJourneyTest {
         }
     }
 
+    @Test
+    void aBugEndsTheSessionWipedAndTheTerminalGoesOn() {
+        Slips broken =
+                (_, _, _) -> {
+                    throw new IllegalStateException(Sample.SUBJECT);
+                };
+        try (var machine = new Machine(stores, broken)) {
+            machine.review();
+            machine.act(new Act.Continue());
+            machine.see(Screen.OutOfService.class, s -> s.code().equals("INTERNAL"));
+            assertThat(stores.audited("session.failed")).isTrue();
+
+            machine.act(new Act.Touch());
+            machine.see(Screen.Attract.class);
+            machine.act(new Act.Touch());
+            machine.see(Screen.Home.class);
+        }
+        nothingPersonalIsWrittenDown();
+    }
+
     private void nothingPersonalIsWrittenDown() {
         List<String> written = new ArrayList<>();
         log.list.forEach(event -> {
