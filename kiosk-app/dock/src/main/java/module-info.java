@@ -1,4 +1,14 @@
 /// Development dock: runner, control socket, scripted acts. Never in a production package.
 module mo.balcao.dock {
     requires mo.balcao.ui;
+    requires mo.balcao.simulator;
+    requires java.desktop;
+    requires java.net.http;
+    requires java.sql;
+    requires jdk.net;
+    requires org.slf4j;
+    requires tools.jackson.databind;
+
+    provides mo.balcao.ui.extension.TerminalExtension with
+            mo.balcao.dock.control.ControlExtension;
 }
