@@ -3,6 +3,7 @@ module mo.balcao.dock {
     requires mo.balcao.ui;
     requires mo.balcao.simulator;
     requires java.desktop;
+    requires javafx.controls;
     requires java.net.http;
     requires java.sql;
     requires jdk.net;

@@ -1,6 +1,5 @@
 package mo.balcao.ui;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -64,8 +63,11 @@ public final class Glass {
         Sizes sizes = Sizes.of(comfort.textSize(), geometry);
         if (!styledFor.equals(Optional.of(comfort))) {
             root.getStylesheets()
-                    .setAll(StyleSheet.of(
-                            Palette.of(comfort.contrast()), sizes, typeface.family(comfort.language())));
+                    .setAll(
+                            StyleSheet.of(
+                                    Palette.of(comfort.contrast()),
+                                    sizes,
+                                    typeface.family(comfort.language())));
             styledFor = Optional.of(comfort);
         }
         Page page = new Page(counter, texts, comfort, sizes);
@@ -76,14 +78,17 @@ public final class Glass {
         frame.setCenter(middle(page, parts));
         frame.setBottom(new ComfortBar(page).bar());
         root.getChildren().setAll(frame);
-        display.idleWarning().ifPresent(left -> root.getChildren().add(warning(page, left.toSeconds())));
+        display.idleWarning()
+                .ifPresent(left -> root.getChildren().add(warning(page, left.toSeconds())));
     }
 
     private static Node header(Page page, Optional<Screen.Heading> heading) {
         Language first = page.comfort().language();
         Language second = first == Language.PT ? Language.ZH_HANT : Language.PT;
-        Label government = page.label(page.texts().of(Message.CHROME_GOVERNMENT).in(first), "brand");
-        Label also = page.label(page.texts().of(Message.CHROME_GOVERNMENT).in(second), "brand-small");
+        Label government =
+                page.label(page.texts().of(Message.CHROME_GOVERNMENT).in(first), "brand");
+        Label also =
+                page.label(page.texts().of(Message.CHROME_GOVERNMENT).in(second), "brand-small");
         VBox words = new VBox(4, government, also);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox bar = new HBox(36, Icons.lotus(0.95, "icon-on-brand"), words);
@@ -105,7 +110,8 @@ public final class Glass {
             dots.getChildren().add(dot);
         }
         Label service = page.label(page.say(heading.service()), "strong");
-        Label step = page.label(page.say(Message.CHROME_STEP, heading.step(), heading.steps()), "quiet");
+        Label step =
+                page.label(page.say(Message.CHROME_STEP, heading.step(), heading.steps()), "quiet");
         step.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(service, Priority.ALWAYS);
         service.setMaxWidth(Double.MAX_VALUE);
@@ -138,11 +144,16 @@ public final class Glass {
     private Node warning(Page page, long seconds) {
         Button extend = page.primary("extend", Message.BUTTON_EXTEND, new Act.Extend());
         extend.setMinHeight(page.sizes().target() * 1.5);
-        VBox box = page.card(
-                page.title(page.say(Message.IDLE_TITLE)),
-                page.label(page.say(Message.IDLE_TEXT, String.format(Locale.ROOT, "%d", seconds)), "subtitle"),
-                extend,
-                page.button("leave-now", page.say(Message.BUTTON_LEAVE), new Act.Leave()));
+        VBox box =
+                page.card(
+                        page.title(page.say(Message.IDLE_TITLE)),
+                        page.label(
+                                page.say(
+                                        Message.IDLE_TEXT,
+                                        String.format(Locale.ROOT, "%d", seconds)),
+                                "subtitle"),
+                        extend,
+                        page.button("leave-now", page.say(Message.BUTTON_LEAVE), new Act.Leave()));
         box.setMaxSize(900, Region.USE_PREF_SIZE);
         StackPane veil = new StackPane(box);
         veil.getStyleClass().add("veil");

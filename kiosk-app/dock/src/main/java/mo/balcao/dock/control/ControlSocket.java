@@ -28,7 +28,8 @@ public final class ControlSocket implements AutoCloseable {
     private final UnaryOperator<String> answer;
     private final String owner;
 
-    private ControlSocket(Path path, ServerSocketChannel server, UnaryOperator<String> answer, String owner) {
+    private ControlSocket(
+            Path path, ServerSocketChannel server, UnaryOperator<String> answer, String owner) {
         this.path = path;
         this.server = server;
         this.answer = answer;
@@ -85,7 +86,8 @@ public final class ControlSocket implements AutoCloseable {
                 return;
             }
             BufferedReader lines =
-                    new BufferedReader(Channels.newReader(peer, StandardCharsets.UTF_8), LONGEST_LINE);
+                    new BufferedReader(
+                            Channels.newReader(peer, StandardCharsets.UTF_8), LONGEST_LINE);
             var out = Channels.newOutputStream(peer);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 out.write((answer.apply(line) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -35,11 +35,12 @@ public final class GlassRemote implements AutoCloseable {
     public List<Seen> tree() throws IOException {
         List<Seen> seen = new ArrayList<>();
         for (JsonNode node : ask(Map.of("do", "tree")).path("nodes")) {
-            seen.add(new Seen(
-                    node.path("id").asString(""),
-                    node.path("text").asString(""),
-                    node.path("x").asDouble(0),
-                    node.path("y").asDouble(0)));
+            seen.add(
+                    new Seen(
+                            node.path("id").asString(""),
+                            node.path("text").asString(""),
+                            node.path("x").asDouble(0),
+                            node.path("y").asDouble(0)));
         }
         return seen;
     }
@@ -66,7 +67,11 @@ public final class GlassRemote implements AutoCloseable {
         }
         JsonNode json = JsonMapper.shared().readTree(reply);
         if (!json.path("ok").asBoolean(false)) {
-            throw new IOException("the glass refused " + request.get("do") + ": " + json.path("why").asString(""));
+            throw new IOException(
+                    "the glass refused "
+                            + request.get("do")
+                            + ": "
+                            + json.path("why").asString(""));
         }
         return json;
     }

@@ -44,7 +44,8 @@ final class Hand {
         try {
             JsonNode request = JSON.readTree(line);
             return switch (request.path("do").asString("")) {
-                case "touch" -> touch(request.path("x").asDouble(-1), request.path("y").asDouble(-1));
+                case "touch" ->
+                        touch(request.path("x").asDouble(-1), request.path("y").asDouble(-1));
                 case "tree" -> onGlass(this::tree);
                 case "screenshot" -> onGlass(() -> screenshot(request.path("path").asString("")));
                 case "quit" -> {
@@ -59,17 +60,19 @@ final class Hand {
     }
 
     private String touch(double x, double y) {
-        String pressed = onGlass(() -> {
-            Scene scene = terminal.scene();
-            if (x < 0 || y < 0 || x >= scene.getWidth() || y >= scene.getHeight()) {
-                return refuse("outside the scene");
-            }
-            Robot robot = new Robot();
-            robot.mouseMove(
-                    scene.getWindow().getX() + scene.getX() + x, scene.getWindow().getY() + scene.getY() + y);
-            robot.mousePress(MouseButton.PRIMARY);
-            return ok().toString();
-        });
+        String pressed =
+                onGlass(() -> {
+                    Scene scene = terminal.scene();
+                    if (x < 0 || y < 0 || x >= scene.getWidth() || y >= scene.getHeight()) {
+                        return refuse("outside the scene");
+                    }
+                    Robot robot = new Robot();
+                    robot.mouseMove(
+                            scene.getWindow().getX() + scene.getX() + x,
+                            scene.getWindow().getY() + scene.getY() + y);
+                    robot.mousePress(MouseButton.PRIMARY);
+                    return ok().toString();
+                });
         // Released in a later pulse, as a finger would.
         return pressed.contains("\"ok\":true")
                 ? onGlass(() -> {
@@ -101,7 +104,9 @@ final class Hand {
             seen.put("width", bounds.getWidth());
             seen.put("height", bounds.getHeight());
             String text = node.getAccessibleText();
-            seen.put("text", text != null ? text : node instanceof Labeled labeled ? labeled.getText() : "");
+            seen.put(
+                    "text",
+                    text != null ? text : node instanceof Labeled labeled ? labeled.getText() : "");
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));

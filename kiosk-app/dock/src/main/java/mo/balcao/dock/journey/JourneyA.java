@@ -40,9 +40,10 @@ public final class JourneyA {
         }
         walk.touch("tile-proof-of-life");
         walk.look("identify", "identify");
-        String token = operator.post("/v1/mock/eid-tokens", Map.of("resident", RESIDENT))
-                .path("token")
-                .asString("");
+        String token =
+                operator.post("/v1/mock/eid-tokens", Map.of("resident", RESIDENT))
+                        .path("token")
+                        .asString("");
         world.show(token, PhoneFrame.Condition.READABLE, SEED);
         walk.look("consent", "consent");
         world.takePhoneAway();
@@ -52,7 +53,10 @@ public final class JourneyA {
         walk.await("working", "result");
         walk.picture("working");
         walk.await("result");
-        Waiting.until("the slip", Duration.ofSeconds(30), () -> !world.slips().isEmpty() ? Optional.of(true) : Optional.empty());
+        Waiting.until(
+                "the slip",
+                Duration.ofSeconds(30),
+                () -> !world.slips().isEmpty() ? Optional.of(true) : Optional.empty());
         walk.await("result");
         walk.picture("result");
         walk.touchIfThere("continue");

@@ -13,16 +13,21 @@ import java.util.Set;
 /// @param ledger one line per part that a department opened
 /// @param recipients the departments that must each have opened their part
 public record Tally(
-        int journeys, List<String> captured, List<LedgerLine> ledger, Set<String> recipients, int slips) {
+        int journeys,
+        List<String> captured,
+        List<LedgerLine> ledger,
+        Set<String> recipients,
+        int slips) {
 
     public record LedgerLine(String transaction, String department) {}
 
     /// Cases that every department has.
     public int filed() {
         Map<String, Set<String>> departments = new HashMap<>();
-        ledger.forEach(line -> departments
-                .computeIfAbsent(line.transaction, _ -> new HashSet<>())
-                .add(line.department));
+        ledger.forEach(line ->
+                departments
+                        .computeIfAbsent(line.transaction, _ -> new HashSet<>())
+                        .add(line.department));
         return (int) departments.values().stream().filter(recipients::equals).count();
     }
 
@@ -50,20 +55,35 @@ public record Tally(
             }
         }
         Set<String> known = new HashSet<>(captured);
-        List<String> strangers = new ArrayList<>(
-                ledger.stream().map(LedgerLine::transaction).distinct().toList());
+        List<String> strangers =
+                new ArrayList<>(ledger.stream().map(LedgerLine::transaction).distinct().toList());
         strangers.removeIf(known::contains);
         return doubled + strangers.size();
     }
 
     public boolean holds() {
-        return captured.size() == journeys && filed() == journeys && lost() == 0 && doubled() == 0 && slips == journeys;
+        return captured.size() == journeys
+                && filed() == journeys
+                && lost() == 0
+                && doubled() == 0
+                && slips == journeys;
     }
 
     /// The closing line.
     @Override
     public String toString() {
-        return "main job: " + journeys + " journeys, " + captured.size() + " captured, " + filed()
-                + " in the ledger, " + lost() + " lost, " + doubled() + " doubled, " + slips + " slips";
+        return "main job: "
+                + journeys
+                + " journeys, "
+                + captured.size()
+                + " captured, "
+                + filed()
+                + " in the ledger, "
+                + lost()
+                + " lost, "
+                + doubled()
+                + " doubled, "
+                + slips
+                + " slips";
     }
 }

@@ -29,7 +29,10 @@ public final class Walk {
     /// Waits until one of `screens` stands; its name.
     public String await(String... screens) throws IOException {
         Set<String> wanted = Set.of(screens);
-        return Waiting.until("the screen " + String.join(" or ", screens), PATIENCE, () -> screen().filter(wanted::contains));
+        return Waiting.until(
+                "the screen " + String.join(" or ", screens),
+                PATIENCE,
+                () -> screen().filter(wanted::contains));
     }
 
     /// Waits for `screen` and takes its picture under `name`.
@@ -39,7 +42,8 @@ public final class Walk {
     }
 
     public void picture(String name) throws IOException {
-        glass.screenshot(pictures.resolve(String.format(Locale.ROOT, "%02d-%s.png", ++taken, name)));
+        glass.screenshot(
+                pictures.resolve(String.format(Locale.ROOT, "%02d-%s.png", ++taken, name)));
     }
 
     /// Waits until something with this id can be touched, and touches it.
@@ -60,18 +64,21 @@ public final class Walk {
     /// Ticks whatever must be ticked until the main button can be touched, then touches it.
     public void agree() throws IOException {
         Set<String> ticked = new HashSet<>();
-        Waiting.until("'continue' to touch", PATIENCE, () -> {
-            if (touchIfThere("continue")) {
-                return Optional.of(true);
-            }
-            for (Seen seen : glass.tree()) {
-                if (seen.id().startsWith("consent-") && ticked.add(seen.id())) {
-                    glass.touch(seen.x(), seen.y());
+        Waiting.until(
+                "'continue' to touch",
+                PATIENCE,
+                () -> {
+                    if (touchIfThere("continue")) {
+                        return Optional.of(true);
+                    }
+                    for (Seen seen : glass.tree()) {
+                        if (seen.id().startsWith("consent-") && ticked.add(seen.id())) {
+                            glass.touch(seen.x(), seen.y());
+                            return Optional.empty();
+                        }
+                    }
                     return Optional.empty();
-                }
-            }
-            return Optional.empty();
-        });
+                });
     }
 
     /// The text of what stands under `id`.

@@ -28,7 +28,8 @@ public final class Holder implements AutoCloseable {
     private static void close(AutoCloseable what) {
         try {
             what.close();
-        } catch (Exception e) { // the end of the runner is a named boundary: the rest must still be closed
+        } catch (Exception e) { // the end of the runner is a named boundary: the rest must still be
+            // closed
             System.err.println("balcao: while ending: " + e.getMessage());
         }
     }

@@ -50,7 +50,8 @@ public record Operator(JsonNode ready, HttpClient client) {
             trust.init(trusted);
             SSLContext tls = SSLContext.getInstance("TLS");
             tls.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-            HttpClient client = HttpClient.newBuilder().sslContext(tls).connectTimeout(DEADLINE).build();
+            HttpClient client =
+                    HttpClient.newBuilder().sslContext(tls).connectTimeout(DEADLINE).build();
             return new Operator(ready, client);
         } catch (GeneralSecurityException e) {
             throw new IOException("the operator's certificate cannot be used", e);
@@ -76,19 +77,25 @@ public record Operator(JsonNode ready, HttpClient client) {
     public JsonNode post(String path, Map<String, ?> body) throws IOException {
         HttpRequest.BodyPublisher json =
                 HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body));
-        return send(HttpRequest.newBuilder(url().resolve(path))
-                .header("Content-Type", "application/json")
-                .POST(json));
+        return send(
+                HttpRequest.newBuilder(url().resolve(path))
+                        .header("Content-Type", "application/json")
+                        .POST(json));
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException {
         try {
             HttpResponse<byte[]> response =
-                    client.send(request.timeout(DEADLINE).build(), HttpResponse.BodyHandlers.ofByteArray());
+                    client.send(
+                            request.timeout(DEADLINE).build(),
+                            HttpResponse.BodyHandlers.ofByteArray());
             JsonNode json = JsonMapper.shared().readTree(response.body());
             if (response.statusCode() >= 300) {
-                throw new IOException("the platform refused " + response.uri().getPath() + ": "
-                        + json.path("code").asString("status " + response.statusCode()));
+                throw new IOException(
+                        "the platform refused "
+                                + response.uri().getPath()
+                                + ": "
+                                + json.path("code").asString("status " + response.statusCode()));
             }
             return json;
         } catch (InterruptedException e) {

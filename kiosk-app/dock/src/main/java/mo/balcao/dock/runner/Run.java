@@ -43,9 +43,10 @@ public final class Run {
             say("Starting the terminal (" + options.profile() + ")");
             Child child = holder.keep(terminal.start(config));
             try (GlassRemote remote = terminal.remote(child)) {
-                int code = options.headless()
-                        ? play(folder, operator, world, child, remote, before)
-                        : attend(child);
+                int code =
+                        options.headless()
+                                ? play(folder, operator, world, child, remote, before)
+                                : attend(child);
                 return code;
             } catch (IOException e) {
                 if (!child.alive() && child.exitCode() == BAD_CONFIGURATION) {
@@ -83,14 +84,21 @@ public final class Run {
                     .play(List.of("zh-Hans", "pt", "en", options.language()));
         } catch (IOException e) {
             new Walk(remote, options.out()).picture("stopped-here");
-            throw new IOException("journey A stopped: " + e.getMessage() + "; logs: " + child.log().getParent(), e);
+            throw new IOException(
+                    "journey A stopped: " + e.getMessage() + "; logs: " + child.log().getParent(),
+                    e);
         }
         remote.quit();
         child.close();
         List<String> captured = new ArrayList<>(Evidence.captured(folder.terminal()));
         captured.removeAll(Set.copyOf(before));
-        Tally tally = new Tally(
-                1, captured, ledger(operator, ledgerBefore), JourneyA.RECIPIENTS, keepSlips(world.slips()));
+        Tally tally =
+                new Tally(
+                        1,
+                        captured,
+                        ledger(operator, ledgerBefore),
+                        JourneyA.RECIPIENTS,
+                        keepSlips(world.slips()));
         say(tally.toString());
         return tally.holds() ? 0 : 1;
     }
@@ -123,8 +131,11 @@ public final class Run {
                 options.out().resolve("ledger.json"),
                 pretty.writerWithDefaultPrettyPrinter().writeValueAsString(entries) + "\n");
         List<Tally.LedgerLine> lines = new ArrayList<>();
-        entries.forEach(entry -> lines.add(new Tally.LedgerLine(
-                entry.path("transactionId").asString(""), entry.path("department").asString(""))));
+        entries.forEach(entry ->
+                lines.add(
+                        new Tally.LedgerLine(
+                                entry.path("transactionId").asString(""),
+                                entry.path("department").asString(""))));
         return lines;
     }
 

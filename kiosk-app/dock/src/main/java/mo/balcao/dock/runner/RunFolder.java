@@ -24,13 +24,19 @@ public final class RunFolder implements AutoCloseable {
 
     /// @throws IOException when another runner has the folder, in words for the person who started this one
     static RunFolder take(Path root, boolean fresh) throws IOException {
-        Files.createDirectories(root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(
+                root,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         FileChannel file =
-                FileChannel.open(root.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(
+                        root.resolve("run.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
         FileLock lock = file.tryLock();
         if (lock == null) {
             file.close();
-            throw new IOException("another run has the data folder " + root + "; end it, or use --data");
+            throw new IOException(
+                    "another run has the data folder " + root + "; end it, or use --data");
         }
         if (fresh) {
             for (String part : List.of("platform", "terminal", "world", "log")) {

@@ -25,7 +25,8 @@ public record RunOptions(
     private static final List<String> LANGUAGES = List.of("zh-Hant", "zh-Hans", "pt", "en");
 
     /// @throws BadOption with one line that names the option, its value and what is allowed
-    public static RunOptions parse(List<String> words, Map<String, String> environment) throws BadOption {
+    public static RunOptions parse(List<String> words, Map<String, String> environment)
+            throws BadOption {
         Path java = Path.of("java");
         String platform = "";
         String profile = PROFILES.getFirst();
@@ -49,8 +50,10 @@ public record RunOptions(
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--fresh" -> fresh = true;
                 default ->
-                    throw new BadOption("run: unknown option '" + option
-                            + "' (allowed: --profile, --lang, --headless, --out, --config, --data, --fresh)");
+                        throw new BadOption(
+                                "run: unknown option '"
+                                        + option
+                                        + "' (allowed: --profile, --lang, --headless, --out, --config, --data, --fresh)");
             }
         }
         return new RunOptions(
@@ -67,9 +70,13 @@ public record RunOptions(
 
     private static Path home(Map<String, String> environment) {
         String base = environment.getOrDefault("XDG_DATA_HOME", "");
-        Path folder = base.isEmpty()
-                ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".local", "share")
-                : Path.of(base);
+        Path folder =
+                base.isEmpty()
+                        ? Path.of(
+                                environment.getOrDefault("HOME", System.getProperty("user.home")),
+                                ".local",
+                                "share")
+                        : Path.of(base);
         return folder.resolve("balcao");
     }
 
@@ -80,10 +87,18 @@ public record RunOptions(
         return rest.next();
     }
 
-    private static String oneOf(String option, String value, List<String> allowed) throws BadOption {
+    private static String oneOf(String option, String value, List<String> allowed)
+            throws BadOption {
         if (!allowed.contains(value)) {
             List<String> words = new ArrayList<>(allowed);
-            throw new BadOption("run: " + option + " '" + value + "' (allowed: " + String.join(", ", words) + ")");
+            throw new BadOption(
+                    "run: "
+                            + option
+                            + " '"
+                            + value
+                            + "' (allowed: "
+                            + String.join(", ", words)
+                            + ")");
         }
         return value;
     }

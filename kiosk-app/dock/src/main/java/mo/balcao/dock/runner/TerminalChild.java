@@ -18,18 +18,20 @@ import mo.balcao.dock.control.GlassRemote;
 final class TerminalChild {
     static final String ID = "dev-1";
     private static final String SITE = "development";
-    private static final List<String> FLAGS = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx384m",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-Dprism.order=sw");
-    private static final List<String> HEADLESS = List.of(
-            "-Dglass.platform=Monocle",
-            "-Dmonocle.platform=Headless",
-            "-Dheadless.geometry=1080x1920-32",
-            "-Djava.awt.headless=true");
+    private static final List<String> FLAGS =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xmx384m",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-Dprism.order=sw");
+    private static final List<String> HEADLESS =
+            List.of(
+                    "-Dglass.platform=Monocle",
+                    "-Dmonocle.platform=Headless",
+                    "-Dheadless.geometry=1080x1920-32",
+                    "-Djava.awt.headless=true");
 
     private final RunOptions options;
     private final RunFolder folder;
@@ -60,15 +62,19 @@ final class TerminalChild {
         lines.put("device.card-reader", "sim:ideal");
         lines.put("control.socket", socket().toString());
         if (!Files.exists(folder.terminal().resolve("trust").resolve("certificate.pem"))) {
-            Map<String, String> request = Map.of("terminalId", ID, "profile", options.profile(), "site", SITE);
+            Map<String, String> request =
+                    Map.of("terminalId", ID, "profile", options.profile(), "site", SITE);
             lines.put(
                     "platform.enrolment-code",
-                    operator.post("/v1/operator/enrolment-codes", request).path("code").asString(""));
+                    operator.post("/v1/operator/enrolment-codes", request)
+                            .path("code")
+                            .asString(""));
         }
         if (options.config().isPresent()) {
             Properties given = new Properties();
-            try (var reader = new InputStreamReader(
-                    Files.newInputStream(options.config().get()), StandardCharsets.UTF_8)) {
+            try (var reader =
+                    new InputStreamReader(
+                            Files.newInputStream(options.config().get()), StandardCharsets.UTF_8)) {
                 given.load(reader);
             }
             given.forEach((key, value) -> lines.put(key.toString(), value.toString()));
@@ -88,7 +94,8 @@ final class TerminalChild {
         if (options.headless()) {
             command.addAll(HEADLESS);
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "mo.balcao.ui.app.Main"));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), "mo.balcao.ui.app.Main"));
         command.addAll(List.of("--config", config.toString()));
         if (options.headless()) {
             command.add("--headless");
@@ -98,12 +105,17 @@ final class TerminalChild {
 
     /// Waits until the glass can be touched.
     GlassRemote remote(Child child) throws IOException {
-        return Waiting.until("the terminal's screen", Duration.ofSeconds(60), () -> {
-            if (!child.alive()) {
-                throw new IOException("the terminal ended: " + lastLine(child.log()));
-            }
-            return Files.exists(socket()) ? Optional.of(GlassRemote.connect(socket())) : Optional.empty();
-        });
+        return Waiting.until(
+                "the terminal's screen",
+                Duration.ofSeconds(60),
+                () -> {
+                    if (!child.alive()) {
+                        throw new IOException("the terminal ended: " + lastLine(child.log()));
+                    }
+                    return Files.exists(socket())
+                            ? Optional.of(GlassRemote.connect(socket()))
+                            : Optional.empty();
+                });
     }
 
     /// What it said last; it says one line before it ends on purpose.
@@ -111,8 +123,10 @@ final class TerminalChild {
         List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
         String last = lines.isEmpty() ? "nothing said, see " + log : lines.getLast();
         return options.config()
-                .map(file -> last.replace(
-                        folder.terminal().resolve("terminal.properties").toString(), file.toString()))
+                .map(file ->
+                        last.replace(
+                                folder.terminal().resolve("terminal.properties").toString(),
+                                file.toString()))
                 .orElse(last);
     }
 }

@@ -18,7 +18,8 @@ public final class Icons {
             "M8 20 H92 A6 6 0 0 1 98 26 V76 A6 6 0 0 1 92 82 H8 A6 6 0 0 1 2 76 V26 A6 6 0 0 1 8 20 Z M14 40 H38 V58 H14 Z"
                     + " M50 40 H86 V46 H50 Z M50 54 H78 V60 H50 Z";
     private static final String TICK = "M12 52 L24 40 L42 58 L78 22 L90 34 L42 82 Z";
-    private static final String WARNING = "M50 8 L96 90 H4 Z M46 36 V64 H54 V36 Z M46 70 V78 H54 V70 Z";
+    private static final String WARNING =
+            "M50 8 L96 90 H4 Z M46 36 V64 H54 V36 Z M46 70 V78 H54 V70 Z";
     private static final String PETAL = "M0 0 C-15 -18 -13 -42 0 -58 C13 -42 15 -18 0 0 Z";
 
     private Icons() {}
@@ -26,14 +27,15 @@ public final class Icons {
     /// By the catalogue's name; a document for a name we do not draw.
     public static Node of(String name, double size, String style) {
         SVGPath path = new SVGPath();
-        path.setContent(switch (name) {
-            case "heart" -> HEART;
-            case "phone" -> PHONE;
-            case "card" -> CARD;
-            case "tick" -> TICK;
-            case "warning" -> WARNING;
-            default -> DOCUMENT;
-        });
+        path.setContent(
+                switch (name) {
+                    case "heart" -> HEART;
+                    case "phone" -> PHONE;
+                    case "card" -> CARD;
+                    case "tick" -> TICK;
+                    case "warning" -> WARNING;
+                    default -> DOCUMENT;
+                });
         path.setFillRule(javafx.scene.shape.FillRule.EVEN_ODD);
         path.getStyleClass().add(style);
         return scaled(path, size / 100);
@@ -52,8 +54,24 @@ public final class Icons {
         }
         for (int line = 0; line < 2; line++) {
             SVGPath water = new SVGPath();
-            water.setContent("M-60 " + (8 + line * 9) + " Q-30 " + (line * 9) + " 0 " + (8 + line * 9) + " T60 " + (8 + line * 9)
-                    + " L60 " + (11 + line * 9) + " Q30 " + (19 + line * 9) + " 0 " + (11 + line * 9) + " T-60 " + (11 + line * 9) + " Z");
+            water.setContent(
+                    "M-60 "
+                            + (8 + line * 9)
+                            + " Q-30 "
+                            + (line * 9)
+                            + " 0 "
+                            + (8 + line * 9)
+                            + " T60 "
+                            + (8 + line * 9)
+                            + " L60 "
+                            + (11 + line * 9)
+                            + " Q30 "
+                            + (19 + line * 9)
+                            + " 0 "
+                            + (11 + line * 9)
+                            + " T-60 "
+                            + (11 + line * 9)
+                            + " Z");
             water.getStyleClass().add(style);
             flower.getChildren().add(water);
         }

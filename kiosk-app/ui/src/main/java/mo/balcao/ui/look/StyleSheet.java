@@ -12,7 +12,8 @@ public final class StyleSheet {
     /// A `data:` address that a scene takes.
     public static String of(Palette colours, Sizes sizes, String family) {
         String css = text(colours, sizes, family);
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(Palette c, Sizes s, String family) {
@@ -65,7 +66,20 @@ public final class StyleSheet {
                 .scroll-bar:vertical .track { -fx-background-color: %5$s; -fx-background-radius: 13; }
                 .scroll-bar .increment-button, .scroll-bar .decrement-button { -fx-pref-height: 0; -fx-padding: 0; }
                 """,
-                c.ground(), c.card(), c.ink(), c.quiet(), c.line(), c.brand(), c.onBrand(), c.accent(), c.warning(),
-                family, s.body(), s.title(), s.body() * 1.08, s.huge(), s.body() * 1.22);
+                c.ground(),
+                c.card(),
+                c.ink(),
+                c.quiet(),
+                c.line(),
+                c.brand(),
+                c.onBrand(),
+                c.accent(),
+                c.warning(),
+                family,
+                s.body(),
+                s.title(),
+                s.body() * 1.08,
+                s.huge(),
+                s.body() * 1.22);
     }
 }

@@ -37,7 +37,8 @@ public final class Typeface {
     private static void load(Fonts.Family family, Fonts.Weight weight) {
         try (InputStream file = Fonts.open(family, weight)) {
             if (Font.loadFont(file, 12) == null) {
-                throw new IllegalStateException("the font " + family.familyName() + " cannot be loaded");
+                throw new IllegalStateException(
+                        "the font " + family.familyName() + " cannot be loaded");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the font " + family.familyName(), e);

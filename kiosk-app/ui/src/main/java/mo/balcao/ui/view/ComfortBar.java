@@ -27,36 +27,53 @@ public final class ComfortBar {
         Comfort now = page.comfort();
         HBox languages = line();
         for (Language language : Language.values()) {
-            Button button = small(
-                    "lang-" + language.tag(),
-                    page.texts().of(name(language)).in(language),
-                    new Comfort(language, now.textSize(), now.contrast(), now.reach()),
-                    language == now.language());
+            Button button =
+                    small(
+                            "lang-" + language.tag(),
+                            page.texts().of(name(language)).in(language),
+                            new Comfort(language, now.textSize(), now.contrast(), now.reach()),
+                            language == now.language());
             languages.getChildren().add(button);
         }
         HBox comforts = line();
-        TextSize[] sizes = TextSize.values();
-        TextSize next = sizes[(now.textSize().ordinal() + 1) % sizes.length];
+        TextSize next =
+                switch (now.textSize()) {
+                    case NORMAL -> TextSize.LARGE;
+                    case LARGE -> TextSize.LARGER;
+                    case LARGER -> TextSize.LARGEST;
+                    case LARGEST -> TextSize.NORMAL;
+                };
         boolean high = now.contrast() == Contrast.HIGH;
         boolean low = now.reach() == Reach.LOW;
         comforts.getChildren()
-                .addAll(List.of(
-                        small(
-                                "text-size",
-                                page.say(Message.COMFORT_TEXT_SIZE) + ": " + page.say(name(now.textSize())),
-                                new Comfort(now.language(), next, now.contrast(), now.reach()),
-                                now.textSize() != TextSize.NORMAL),
-                        small(
-                                "contrast",
-                                page.say(Message.COMFORT_CONTRAST),
-                                new Comfort(
-                                        now.language(), now.textSize(), high ? Contrast.STANDARD : Contrast.HIGH, now.reach()),
-                                high),
-                        small(
-                                "reach",
-                                page.say(Message.COMFORT_REACH),
-                                new Comfort(now.language(), now.textSize(), now.contrast(), low ? Reach.STANDARD : Reach.LOW),
-                                low)));
+                .addAll(
+                        List.of(
+                                small(
+                                        "text-size",
+                                        page.say(Message.COMFORT_TEXT_SIZE)
+                                                + ": "
+                                                + page.say(name(now.textSize())),
+                                        new Comfort(
+                                                now.language(), next, now.contrast(), now.reach()),
+                                        now.textSize() != TextSize.NORMAL),
+                                small(
+                                        "contrast",
+                                        page.say(Message.COMFORT_CONTRAST),
+                                        new Comfort(
+                                                now.language(),
+                                                now.textSize(),
+                                                high ? Contrast.STANDARD : Contrast.HIGH,
+                                                now.reach()),
+                                        high),
+                                small(
+                                        "reach",
+                                        page.say(Message.COMFORT_REACH),
+                                        new Comfort(
+                                                now.language(),
+                                                now.textSize(),
+                                                now.contrast(),
+                                                low ? Reach.STANDARD : Reach.LOW),
+                                        low)));
         VBox bar = new VBox(16, languages, comforts);
         bar.getStyleClass().add("comfort");
         return bar;

@@ -38,22 +38,29 @@ final class FormView {
 
     private Node field(Screen.Field field) {
         String need = page.say(field.required() ? Message.FORM_REQUIRED : Message.FORM_OPTIONAL);
-        VBox box = page.card(page.label(page.say(field.label()), "strong"), page.label(need, "quiet"));
+        VBox box =
+                page.card(page.label(page.say(field.label()), "strong"), page.label(need, "quiet"));
         switch (field.input()) {
-            case Input.Choice(List<Input.Option> options) -> options.forEach(option -> box.getChildren().add(option(field, option)));
+            case Input.Choice(List<Input.Option> options) ->
+                    options.forEach(option -> box.getChildren().add(option(field, option)));
             case Input.Text(int most) -> typed(box, field, most, false);
             case Input.Digits(int most) -> typed(box, field, most, true);
         }
-        field.problem().ifPresent(problem -> {
-            Label label = page.label(page.say(problem), "warning");
-            box.getChildren().add(label);
-        });
+        field.problem()
+                .ifPresent(problem -> {
+                    Label label = page.label(page.say(problem), "warning");
+                    box.getChildren().add(label);
+                });
         return box;
     }
 
     private Node option(Screen.Field field, Input.Option option) {
-        Button button = page.button(
-                "option-" + option.id(), page.say(option.label()), new Act.Fill(field.id(), option.id()), "choice");
+        Button button =
+                page.button(
+                        "option-" + option.id(),
+                        page.say(option.label()),
+                        new Act.Fill(field.id(), option.id()),
+                        "choice");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setPrefHeight(page.sizes().target());
@@ -64,7 +71,10 @@ final class FormView {
     }
 
     private void typed(VBox box, Screen.Field field, int most, boolean digits) {
-        Label value = page.label(field.value().isEmpty() ? page.say(Message.FORM_TOUCH) : field.value(), "subtitle");
+        Label value =
+                page.label(
+                        field.value().isEmpty() ? page.say(Message.FORM_TOUCH) : field.value(),
+                        "subtitle");
         value.setId("field-" + field.id());
         value.setAccessibleText(page.say(field.label()));
         value.setMaxWidth(Double.MAX_VALUE);
@@ -73,10 +83,13 @@ final class FormView {
         box.getChildren()
                 .addAll(
                         value,
-                        new Keyboard(page, digits).typing(field.value(), text -> {
-                            if (text.codePointCount(0, text.length()) <= most) {
-                                page.counter().act(new Act.Fill(field.id(), text));
-                            }
-                        }));
+                        new Keyboard(page, digits)
+                                .typing(
+                                        field.value(),
+                                        text -> {
+                                            if (text.codePointCount(0, text.length()) <= most) {
+                                                page.counter().act(new Act.Fill(field.id(), text));
+                                            }
+                                        }));
     }
 }

@@ -12,7 +12,9 @@ import mo.balcao.core.text.Message;
 /// Our own keys: digits, or Latin letters with the accents of Portuguese. Each touch hands over the whole new text.
 final class Keyboard {
     private static final String[] DIGITS = {"123", "456", "789", "0"};
-    private static final String[] LETTERS = {"1234567890", "qwertyuiop", "asdfghjklç", "zxcvbnm,.-", "áàâãéêíóôõúº"};
+    private static final String[] LETTERS = {
+        "1234567890", "qwertyuiop", "asdfghjklç", "zxcvbnm,.-", "áàâãéêíóôõúº"
+    };
 
     private final Page page;
     private final boolean digits;
@@ -28,17 +30,31 @@ final class Keyboard {
         for (String row : digits ? DIGITS : LETTERS) {
             FlowPane line = new FlowPane(10, 10);
             line.setAlignment(Pos.CENTER);
-            row.codePoints().mapToObj(Character::toString).forEach(key -> line.getChildren().add(key(key, key, 1, () -> type.accept(text + key))));
+            row.codePoints()
+                    .mapToObj(Character::toString)
+                    .forEach(key ->
+                            line.getChildren()
+                                    .add(key(key, key, 1, () -> type.accept(text + key))));
             keys.getChildren().add(line);
         }
         HBox last = new HBox(10);
         last.setAlignment(Pos.CENTER);
         if (!digits) {
-            last.getChildren().add(key("space", page.say(Message.KEYBOARD_SPACE), 4, () -> type.accept(text + " ")));
+            last.getChildren()
+                    .add(
+                            key(
+                                    "space",
+                                    page.say(Message.KEYBOARD_SPACE),
+                                    4,
+                                    () -> type.accept(text + " ")));
         }
         last.getChildren()
                 .addAll(
-                        key("delete", page.say(Message.KEYBOARD_DELETE), 3, () -> type.accept(shortened(text))),
+                        key(
+                                "delete",
+                                page.say(Message.KEYBOARD_DELETE),
+                                3,
+                                () -> type.accept(shortened(text))),
                         key("clear", page.say(Message.KEYBOARD_CLEAR), 3, () -> type.accept("")));
         keys.getChildren().add(last);
         return keys;
@@ -58,6 +74,8 @@ final class Keyboard {
     }
 
     private static String shortened(String text) {
-        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
+        return text.isEmpty()
+                ? text
+                : text.substring(0, text.offsetByCodePoints(text.length(), -1));
     }
 }

@@ -20,23 +20,23 @@ import mo.balcao.ui.look.Sizes;
 
 /// What every view needs to draw itself: the words in the present language, the sizes, and where acts go.
 public record Page(Counter counter, Texts texts, Comfort comfort, Sizes sizes) {
-    Language language() {
+    public Language language() {
         return comfort.language();
     }
 
-    String say(Localized text) {
+    public String say(Localized text) {
         return text.in(language());
     }
 
-    String say(Message message, Object... arguments) {
+    public String say(Message message, Object... arguments) {
         return say(arguments.length == 0 ? texts.of(message) : texts.of(message, arguments));
     }
 
-    Label title(String text) {
+    public Label title(String text) {
         return label(text, "title");
     }
 
-    Label label(String text, String... styles) {
+    public Label label(String text, String... styles) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -44,7 +44,7 @@ public record Page(Counter counter, Texts texts, Comfort comfort, Sizes sizes) {
         return label;
     }
 
-    Button button(String id, String text, Act act, String... styles) {
+    public Button button(String id, String text, Act act, String... styles) {
         Button button = new Button(text);
         button.setId(id);
         button.setAccessibleText(text);
@@ -56,7 +56,7 @@ public record Page(Counter counter, Texts texts, Comfort comfort, Sizes sizes) {
         return button;
     }
 
-    Button primary(String id, Message message, Act act) {
+    public Button primary(String id, Message message, Act act) {
         Button button = button(id, say(message), act, "primary");
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
@@ -64,20 +64,20 @@ public record Page(Counter counter, Texts texts, Comfort comfort, Sizes sizes) {
     }
 
     /// A column with this room's usual air.
-    VBox column(Node... nodes) {
+    public VBox column(Node... nodes) {
         VBox column = new VBox(sizes.gap() * 1.4, nodes);
         column.setFillWidth(true);
         return column;
     }
 
-    VBox card(Node... nodes) {
+    public VBox card(Node... nodes) {
         VBox card = new VBox(sizes.gap() * 0.7, nodes);
         card.getStyleClass().add("card");
         return card;
     }
 
     /// Icon left, text right.
-    HBox row(Node icon, Node text) {
+    public HBox row(Node icon, Node text) {
         HBox row = new HBox(sizes.gap() * 1.3, icon, text);
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -85,7 +85,7 @@ public record Page(Counter counter, Texts texts, Comfort comfort, Sizes sizes) {
     }
 
     /// What else a person can do: every dead end has it.
-    VBox instead(List<Localized> ways) {
+    public VBox instead(List<Localized> ways) {
         VBox box = column(label(say(Message.CHROME_INSTEAD), "strong"));
         ways.forEach(way -> box.getChildren().add(label(say(way), "notice")));
         return box;

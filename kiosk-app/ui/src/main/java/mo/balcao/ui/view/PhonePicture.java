@@ -30,10 +30,12 @@ final class PhonePicture {
         Rectangle glass = box(331, 284, 208, 366, 10, "icon-on-brand");
         drawing.getChildren().addAll(beam, reader, eye, phone, glass, code());
         if (reading == Screen.Reading.HOLD_STEADY) {
-            for (String corner : new String[] {
-                "M270 300 V230 H340 V246 H286 V300 Z", "M600 300 V230 H530 V246 H584 V300 Z",
-                "M270 640 V710 H340 V694 H286 V640 Z", "M600 640 V710 H530 V694 H584 V640 Z"
-            }) {
+            for (String corner :
+                    new String[] {
+                        "M270 300 V230 H340 V246 H286 V300 Z",
+                                "M600 300 V230 H530 V246 H584 V300 Z",
+                        "M270 640 V710 H340 V694 H286 V640 Z", "M600 640 V710 H530 V694 H584 V640 Z"
+                    }) {
                 SVGPath bracket = new SVGPath();
                 bracket.setContent(corner);
                 bracket.getStyleClass().add("accent");
@@ -56,8 +58,9 @@ final class PhonePicture {
         double cell = 12;
         for (int y = 0; y < CELLS; y++) {
             for (int x = 0; x < CELLS; x++) {
-                boolean corner = (x < 4 || x > CELLS - 5) && y < 4 || x < 4 && y > CELLS - 5;
-                boolean black = corner ? finder(x % (CELLS - 4), y % (CELLS - 4)) : random.nextBoolean();
+                boolean corner = ((x < 4 || x > CELLS - 5) && y < 4) || (x < 4 && y > CELLS - 5);
+                boolean black =
+                        corner ? finder(x % (CELLS - 4), y % (CELLS - 4)) : random.nextBoolean();
                 if (black) {
                     Rectangle dot = new Rectangle(357 + x * cell, 380 + y * cell, cell, cell);
                     dot.setStyle("-fx-fill: #14211C;");
@@ -72,11 +75,14 @@ final class PhonePicture {
     }
 
     private static boolean finder(int x, int y) {
-        int fromEdge = Math.min(Math.min(x % 9, y % 9), Math.min(Math.abs(3 - x % 9), Math.abs(3 - y % 9)));
+        int fromEdge =
+                Math.min(
+                        Math.min(x % 9, y % 9), Math.min(Math.abs(3 - x % 9), Math.abs(3 - y % 9)));
         return fromEdge != 1 || x == 3 || y == 3;
     }
 
-    private static Rectangle box(double x, double y, double width, double height, double arc, String style) {
+    private static Rectangle box(
+            double x, double y, double width, double height, double arc, String style) {
         Rectangle box = new Rectangle(x, y, width, height);
         box.setArcWidth(arc * 2);
         box.setArcHeight(arc * 2);

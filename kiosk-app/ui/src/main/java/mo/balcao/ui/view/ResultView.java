@@ -23,25 +23,37 @@ final class ResultView {
         VBox column = page.column();
         switch (result.filing()) {
             case Screen.Filing.Filed(String number) -> {
-                VBox band = new VBox(
-                        page.sizes().gap(),
-                        page.row(Icons.of("tick", 110, "icon-on-brand"), page.label(page.say(Message.RESULT_FILED), "title")),
-                        page.label(page.say(Message.RESULT_NUMBER)),
-                        number(number));
+                VBox band =
+                        new VBox(
+                                page.sizes().gap(),
+                                page.row(
+                                        Icons.of("tick", 110, "icon-on-brand"),
+                                        page.label(page.say(Message.RESULT_FILED), "title")),
+                                page.label(page.say(Message.RESULT_NUMBER)),
+                                number(number));
                 band.getStyleClass().add("band");
-                column.getChildren().addAll(band, page.label(page.say(Message.RESULT_FILED_TEXT), "subtitle"));
+                column.getChildren()
+                        .addAll(band, page.label(page.say(Message.RESULT_FILED_TEXT), "subtitle"));
             }
             case Screen.Filing.Received(String reference) ->
-                column.getChildren()
-                        .add(page.card(
-                                page.row(
-                                        Icons.of("warning", 84, "accent"),
-                                        page.label(page.say(Message.RESULT_RECEIVED), "title")),
-                                page.label(page.say(Message.RESULT_RECEIVED_TEXT), "subtitle"),
-                                page.label(page.say(Message.RESULT_REFERENCE), "quiet"),
-                                page.label(reference, "strong")));
+                    column.getChildren()
+                            .add(
+                                    page.card(
+                                            page.row(
+                                                    Icons.of("warning", 84, "accent"),
+                                                    page.label(
+                                                            page.say(Message.RESULT_RECEIVED),
+                                                            "title")),
+                                            page.label(
+                                                    page.say(Message.RESULT_RECEIVED_TEXT),
+                                                    "subtitle"),
+                                            page.label(page.say(Message.RESULT_REFERENCE), "quiet"),
+                                            page.label(reference, "strong")));
         }
-        slip(result.slip()).ifPresent(text -> column.getChildren().add(page.card(page.row(Icons.of("document", 84, "icon"), text))));
+        slip(result.slip())
+                .ifPresent(text ->
+                        column.getChildren()
+                                .add(page.card(page.row(Icons.of("document", 84, "icon"), text))));
         if (!result.next().isEmpty()) {
             column.getChildren().add(page.label(page.say(Message.RESULT_NEXT), "strong"));
         }
@@ -61,13 +73,19 @@ final class ResultView {
 
     private Optional<Label> slip(Screen.SlipState slip) {
         return switch (slip) {
-            case Screen.SlipState.Printed() -> Optional.of(page.label(page.say(Message.SLIP_PRINTED), "subtitle"));
+            case Screen.SlipState.Printed() ->
+                    Optional.of(page.label(page.say(Message.SLIP_PRINTED), "subtitle"));
             case Screen.SlipState.NotPrinted(String fault) ->
-                Optional.of(page.label(
-                        page.say(page.texts().problem(fault).title()) + "\n" + page.say(Message.SLIP_NOT_PRINTED) + "\n"
-                                + page.say(Message.SLIP_TORN),
-                        "warning"));
-            case Screen.SlipState.InDoubt() -> Optional.of(page.label(page.say(Message.SLIP_IN_DOUBT), "warning"));
+                    Optional.of(
+                            page.label(
+                                    page.say(page.texts().problem(fault).title())
+                                            + "\n"
+                                            + page.say(Message.SLIP_NOT_PRINTED)
+                                            + "\n"
+                                            + page.say(Message.SLIP_TORN),
+                                    "warning"));
+            case Screen.SlipState.InDoubt() ->
+                    Optional.of(page.label(page.say(Message.SLIP_IN_DOUBT), "warning"));
             case Screen.SlipState.None() -> Optional.empty();
         };
     }

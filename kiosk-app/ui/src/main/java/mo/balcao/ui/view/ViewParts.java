@@ -10,4 +10,5 @@ import mo.balcao.core.screen.Screen;
 /// @param name stable name of the screen (`identify`)
 /// @param content what scrolls when it must
 /// @param actions the buttons below it, the main one last
-public record ViewParts(String name, Optional<Screen.Heading> heading, Node content, List<Node> actions) {}
+public record ViewParts(
+        String name, Optional<Screen.Heading> heading, Node content, List<Node> actions) {}

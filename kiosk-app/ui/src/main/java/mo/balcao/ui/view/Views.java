@@ -41,7 +41,8 @@ public final class Views {
             case Screen.Result result -> new ResultView(page).of(result);
             case Screen.Refused refused -> refused(refused);
             case Screen.TakeThings(List<Screen.Thing> things) -> takeThings(things);
-            case Screen.OutOfService(String code, List<Localized> instead) -> outOfService(code, instead);
+            case Screen.OutOfService(String code, List<Localized> instead) ->
+                    outOfService(code, instead);
         };
     }
 
@@ -49,14 +50,16 @@ public final class Views {
         VBox column = page.column(Icons.lotus(5.2, "icon"));
         column.setAlignment(Pos.CENTER);
         for (Language language : Language.values()) {
-            Label line = page.label(
-                    page.texts().of(Message.ATTRACT_TITLE).in(language),
-                    language == page.language() ? "title" : "subtitle");
+            Label line =
+                    page.label(
+                            page.texts().of(Message.ATTRACT_TITLE).in(language),
+                            language == page.language() ? "title" : "subtitle");
             line.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
             column.getChildren().add(line);
         }
         VBox.setMargin(column.getChildren().getFirst(), new javafx.geometry.Insets(60, 0, 60, 0));
-        notices.forEach(notice -> column.getChildren().add(page.label(page.say(notice.text()), "notice")));
+        notices.forEach(
+                notice -> column.getChildren().add(page.label(page.say(notice.text()), "notice")));
         Button begin = page.primary("attract", Message.ATTRACT_TOUCH, new Act.Touch());
         begin.setMinHeight(page.sizes().target() * 1.7);
         return new ViewParts("attract", Optional.empty(), column, List.of(begin));
@@ -68,13 +71,19 @@ public final class Views {
             column.getChildren().add(page.label(page.say(Message.HOME_EMPTY)));
         }
         home.tiles().forEach(tile -> column.getChildren().add(tile(tile)));
-        home.notices().forEach(notice -> column.getChildren().add(page.label(page.say(notice.text()), "notice", "quiet")));
+        home.notices()
+                .forEach(notice ->
+                        column.getChildren()
+                                .add(page.label(page.say(notice.text()), "notice", "quiet")));
         return new ViewParts("home", Optional.empty(), column, List.of());
     }
 
     private Node tile(Screen.Tile tile) {
-        VBox words = new VBox(
-                8, page.label(page.say(tile.name()), "subtitle", "strong"), page.label(page.say(tile.department()), "quiet"));
+        VBox words =
+                new VBox(
+                        8,
+                        page.label(page.say(tile.name()), "subtitle", "strong"),
+                        page.label(page.say(tile.department()), "quiet"));
         HBox row = page.row(Icons.of(tile.icon(), 84, "icon"), words);
         if (tile.withdrawn().isPresent()) {
             words.getChildren()
@@ -86,7 +95,9 @@ public final class Views {
             card.setAccessibleText(page.say(tile.name()) + ". " + page.say(tile.withdrawn().get()));
             return card;
         }
-        Button button = page.button("tile-" + tile.serviceId(), "", new Act.Choose(tile.serviceId()), "tile");
+        Button button =
+                page.button(
+                        "tile-" + tile.serviceId(), "", new Act.Choose(tile.serviceId()), "tile");
         button.setGraphic(row);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(Region.USE_PREF_SIZE);
@@ -95,19 +106,24 @@ public final class Views {
     }
 
     private ViewParts identify(Screen.Identify identify) {
-        String lead = switch (identify.reading()) {
-            case SHOW_CODE -> page.say(Message.IDENTIFY_SHOW);
-            case HOLD_STEADY -> page.say(Message.IDENTIFY_STEADY);
-            case CHECKING -> page.say(Message.IDENTIFY_CHECKING);
-        };
-        VBox column = page.column(page.title(page.say(Message.IDENTIFY_TITLE)), page.label(lead, "subtitle"));
+        String lead =
+                switch (identify.reading()) {
+                    case SHOW_CODE -> page.say(Message.IDENTIFY_SHOW);
+                    case HOLD_STEADY -> page.say(Message.IDENTIFY_STEADY);
+                    case CHECKING -> page.say(Message.IDENTIFY_CHECKING);
+                };
+        VBox column =
+                page.column(
+                        page.title(page.say(Message.IDENTIFY_TITLE)), page.label(lead, "subtitle"));
         column.getChildren().add(new PhonePicture(page).of(identify.reading()));
         switch (identify.reading()) {
             case HOLD_STEADY ->
-                column.getChildren()
-                        .addAll(
-                                page.label(page.say(Message.IDENTIFY_BRIGHTER)),
-                                page.label(page.say(Message.IDENTIFY_TRIES, identify.triesLeft()), "strong"));
+                    column.getChildren()
+                            .addAll(
+                                    page.label(page.say(Message.IDENTIFY_BRIGHTER)),
+                                    page.label(
+                                            page.say(Message.IDENTIFY_TRIES, identify.triesLeft()),
+                                            "strong"));
             case CHECKING -> column.getChildren().add(endless());
             case SHOW_CODE -> {}
         }
@@ -117,7 +133,9 @@ public final class Views {
 
     private ViewParts consent(Screen.Consent consent) {
         boolean asks = !consent.lines().isEmpty();
-        VBox column = page.column(page.title(page.say(asks ? Message.CONSENT_TITLE : Message.INFORM_TITLE)));
+        VBox column =
+                page.column(
+                        page.title(page.say(asks ? Message.CONSENT_TITLE : Message.INFORM_TITLE)));
         VBox card = page.card();
         consent.paragraphs().forEach(text -> card.getChildren().add(page.label(page.say(text))));
         if (!consent.paragraphs().isEmpty()) {
@@ -127,14 +145,20 @@ public final class Views {
             column.getChildren().add(page.label(page.say(Message.CONSENT_LEAD), "quiet"));
         }
         consent.lines().forEach(line -> column.getChildren().add(line(line)));
-        Button agree = page.primary(
-                "continue", asks ? Message.BUTTON_AGREE : Message.BUTTON_CONTINUE, new Act.Continue());
+        Button agree =
+                page.primary(
+                        "continue",
+                        asks ? Message.BUTTON_AGREE : Message.BUTTON_CONTINUE,
+                        new Act.Continue());
         agree.setDisable(!consent.mayContinue());
-        return new ViewParts("consent", Optional.of(consent.heading()), column, List.of(leave(), agree));
+        return new ViewParts(
+                "consent", Optional.of(consent.heading()), column, List.of(leave(), agree));
     }
 
     private Node line(Screen.ConsentLine line) {
-        Button button = page.button("consent-" + line.id(), "", new Act.Tick(line.id(), !line.on()), "tile");
+        Button button =
+                page.button(
+                        "consent-" + line.id(), "", new Act.Tick(line.id(), !line.on()), "tile");
         StackPane box = new StackPane();
         box.setMinSize(64, 64);
         box.setMaxSize(64, 64);
@@ -144,13 +168,15 @@ public final class Views {
             box.getChildren().add(Icons.of("tick", 52, "icon"));
             button.getStyleClass().add("on");
         }
-        String need = page.say(line.required() ? Message.CONSENT_REQUIRED : Message.CONSENT_OPTIONAL);
+        String need =
+                page.say(line.required() ? Message.CONSENT_REQUIRED : Message.CONSENT_OPTIONAL);
         String state = page.say(line.on() ? Message.CONSENT_AGREED : Message.CONSENT_NOT_AGREED);
-        VBox words = new VBox(
-                8,
-                page.label(page.say(line.text()), "strong"),
-                page.label(page.say(Message.CONSENT_RECIPIENT, line.recipient()), "quiet"),
-                page.label(need + " · " + state, "quiet"));
+        VBox words =
+                new VBox(
+                        8,
+                        page.label(page.say(line.text()), "strong"),
+                        page.label(page.say(Message.CONSENT_RECIPIENT, line.recipient()), "quiet"),
+                        page.label(need + " · " + state, "quiet"));
         button.setGraphic(page.row(box, words));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(Region.USE_PREF_SIZE);
@@ -163,31 +189,43 @@ public final class Views {
         for (Screen.Line line : review.lines()) {
             String value = page.say(line.value());
             card.getChildren()
-                    .add(new VBox(
-                            4,
-                            page.label(page.say(line.label()), "quiet"),
-                            page.label(value.isEmpty() ? page.say(Message.REVIEW_EMPTY) : value, "subtitle", "strong")));
+                    .add(
+                            new VBox(
+                                    4,
+                                    page.label(page.say(line.label()), "quiet"),
+                                    page.label(
+                                            value.isEmpty()
+                                                    ? page.say(Message.REVIEW_EMPTY)
+                                                    : value,
+                                            "subtitle",
+                                            "strong")));
         }
-        VBox column = page.column(
-                page.title(page.say(Message.REVIEW_TITLE)), page.label(page.say(Message.REVIEW_LEAD)), card);
+        VBox column =
+                page.column(
+                        page.title(page.say(Message.REVIEW_TITLE)),
+                        page.label(page.say(Message.REVIEW_LEAD)),
+                        card);
         Button submit = page.primary("continue", Message.BUTTON_SUBMIT, new Act.Continue());
-        return new ViewParts("review", Optional.of(review.heading()), column, List.of(leave(), back(), submit));
+        return new ViewParts(
+                "review", Optional.of(review.heading()), column, List.of(leave(), back(), submit));
     }
 
     private ViewParts working(Screen.Working working) {
-        Message what = switch (working.work()) {
-            case CHECKING_IDENTITY -> Message.WORKING_CHECKING;
-            case SAVING -> Message.WORKING_SAVING;
-            case FILING -> Message.WORKING_FILING;
-            case PRINTING -> Message.WORKING_PRINTING;
-        };
+        Message what =
+                switch (working.work()) {
+                    case CHECKING_IDENTITY -> Message.WORKING_CHECKING;
+                    case SAVING -> Message.WORKING_SAVING;
+                    case FILING -> Message.WORKING_FILING;
+                    case PRINTING -> Message.WORKING_PRINTING;
+                };
         long seconds = Math.max(1, working.usual().toSeconds());
-        VBox column = page.column(
-                Icons.lotus(3.2, "icon"),
-                page.title(page.say(what)),
-                endless(),
-                page.label(page.say(Message.WORKING_USUAL, seconds), "subtitle"),
-                page.label(page.say(Message.WORKING_STAY)));
+        VBox column =
+                page.column(
+                        Icons.lotus(3.2, "icon"),
+                        page.title(page.say(what)),
+                        endless(),
+                        page.label(page.say(Message.WORKING_USUAL, seconds), "subtitle"),
+                        page.label(page.say(Message.WORKING_STAY)));
         column.setAlignment(Pos.CENTER);
         return new ViewParts("working", Optional.of(working.heading()), column, List.of());
     }
@@ -212,9 +250,12 @@ public final class Views {
     }
 
     private VBox problem(ProblemText problem, String code) {
-        VBox card = page.card(
-                page.row(Icons.of("warning", 84, "accent"), page.label(page.say(problem.title()), "title")),
-                page.label(page.say(problem.explanation()), "subtitle"));
+        VBox card =
+                page.card(
+                        page.row(
+                                Icons.of("warning", 84, "accent"),
+                                page.label(page.say(problem.title()), "title")),
+                        page.label(page.say(problem.explanation()), "subtitle"));
         VBox next = new VBox(page.label(page.say(problem.next()), "subtitle", "strong"));
         next.getStyleClass().add("band");
         return page.column(card, next, page.label(page.say(Message.CHROME_CODE, code), "quiet"));
@@ -223,22 +264,26 @@ public final class Views {
     private ViewParts takeThings(List<Screen.Thing> things) {
         VBox column = page.column(page.title(page.say(Message.TAKE_TITLE)));
         for (Screen.Thing thing : things) {
-            Label name = page.label(
+            Label name =
+                    page.label(
+                            switch (thing) {
+                                case PHONE -> page.say(Message.TAKE_PHONE);
+                                case CARD -> page.say(Message.TAKE_CARD);
+                                case SLIP -> page.say(Message.TAKE_SLIP);
+                            },
+                            "huge");
+            String icon =
                     switch (thing) {
-                        case PHONE -> page.say(Message.TAKE_PHONE);
-                        case CARD -> page.say(Message.TAKE_CARD);
-                        case SLIP -> page.say(Message.TAKE_SLIP);
-                    },
-                    "huge");
-            String icon = switch (thing) {
-                case PHONE -> "phone";
-                case CARD -> "card";
-                case SLIP -> "document";
-            };
+                        case PHONE -> "phone";
+                        case CARD -> "card";
+                        case SLIP -> "document";
+                    };
             column.getChildren().add(page.card(page.row(Icons.of(icon, 120, "icon"), name)));
         }
         column.getChildren()
-                .addAll(page.label(page.say(Message.TAKE_WIPED)), page.label(page.say(Message.TAKE_THANKS), "subtitle"));
+                .addAll(
+                        page.label(page.say(Message.TAKE_WIPED)),
+                        page.label(page.say(Message.TAKE_THANKS), "subtitle"));
         Button done = page.primary("continue", Message.BUTTON_DONE, new Act.Continue());
         return new ViewParts("take-things", Optional.empty(), column, List.of(done));
     }
