@@ -12,12 +12,14 @@ import mo.balcao.core.catalogue.ServiceDefinition;
 import mo.balcao.core.identity.AttributeRequest;
 import mo.balcao.core.identity.Identity;
 import mo.balcao.core.identity.Sensitive;
+import mo.balcao.core.screen.Comfort;
 import mo.balcao.core.screen.Screen;
 import mo.balcao.core.text.Language;
 
 /// What a resident has said and done in one service, so far. Memory only.
 ///
 /// @param catalogue the one the resident sees, even if a newer one arrives meanwhile
+/// @param comfort how the resident wants it now; paper follows the same wishes
 /// @param ticked consent lines
 /// @param answers by field id
 /// @param editing the field that was touched last: its problem is not shown while it is being typed
@@ -26,7 +28,7 @@ public record Case(
         Catalogue catalogue,
         ServiceDefinition service,
         AttributeRequest request,
-        Language language,
+        Comfort comfort,
         Optional<Identity> identity,
         Set<String> ticked,
         Map<String, Sensitive<String>> answers,
@@ -39,12 +41,12 @@ public record Case(
             Catalogue catalogue,
             ServiceDefinition service,
             AttributeRequest request,
-            Language language) {
+            Comfort comfort) {
         return new Case(
                 catalogue,
                 service,
                 request,
-                language,
+                comfort,
                 Optional.empty(),
                 Set.of(),
                 Map.of(),
@@ -85,7 +87,7 @@ public record Case(
         return copy(identity, ticked, answers, Optional.empty());
     }
 
-    Case spoken(Language now) {
+    Case preferring(Comfort now) {
         return new Case(
                 catalogue,
                 service,
@@ -105,7 +107,7 @@ public record Case(
                 catalogue,
                 service,
                 request,
-                language,
+                comfort,
                 identity,
                 ticked,
                 answers,
@@ -120,7 +122,7 @@ public record Case(
                 catalogue,
                 service,
                 request,
-                language,
+                comfort,
                 identity,
                 ticked,
                 answers,
@@ -135,7 +137,7 @@ public record Case(
                 catalogue,
                 service,
                 request,
-                language,
+                comfort,
                 identity,
                 ticked,
                 answers,
@@ -154,7 +156,7 @@ public record Case(
                 catalogue,
                 service,
                 request,
-                language,
+                comfort,
                 who,
                 lines,
                 given,
@@ -162,6 +164,10 @@ public record Case(
                 transaction,
                 filed,
                 slip);
+    }
+
+    public Language language() {
+        return comfort.language();
     }
 
     public String value(FormField field) {

@@ -55,7 +55,7 @@ public final class Flow {
         return switch (act) {
             case Act.Touch _, Act.Choose _, Act.Extend _ -> going(state);
             case Act.Prefer(var comfort) ->
-                    going(Route.with(state, state.of().spoken(comfort.language())));
+                    going(Route.with(state, state.of().preferring(comfort)));
             case Act.Tick tick -> going(onPage(state, (c, step) -> Pages.tick(c, step, tick)));
             case Act.Fill fill -> going(onPage(state, (c, step) -> Pages.fill(c, step, fill)));
             case Act.Continue _ -> goOn(state, world, orders);

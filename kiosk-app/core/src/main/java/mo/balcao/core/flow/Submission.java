@@ -107,7 +107,7 @@ final class Submission {
                         receivers(of),
                         of.transaction().get(),
                         of.filed().get(),
-                        of.language());
+                        of.comfort());
         var print = orders.give(id -> new FlowCommand.PrintSlip(id, slip, Limits.PRINT));
         return new FlowState.Printing(of, at, print);
     }

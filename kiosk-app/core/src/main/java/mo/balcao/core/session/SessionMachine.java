@@ -150,8 +150,7 @@ public final class SessionMachine {
         }
         var purpose = service.get().purpose();
         var request = authorisation.get().request(purpose.id(), purpose.attributes());
-        var begun =
-                Case.begin(catalogue.get(), service.get(), request, session.comfort().language());
+        var begun = Case.begin(catalogue.get(), service.get(), request, session.comfort());
         return session.with(new Stage.Serving(Flow.begin(begun, world, orders)));
     }
 

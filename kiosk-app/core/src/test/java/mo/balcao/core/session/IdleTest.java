@@ -128,7 +128,7 @@ class IdleTest {
         story.review().act(new Act.Prefer(PORTUGUESE), new Act.Continue());
         story.captured(new CaptureOutcome.Captured(Story.CASE)).filing(new Filing.Waiting());
 
-        assertThat(story.last(FlowCommand.PrintSlip.class).slip().language())
+        assertThat(story.last(FlowCommand.PrintSlip.class).slip().comfort().language())
                 .isEqualTo(Language.PT);
     }
 
