@@ -19,17 +19,28 @@ module mo.balcao.platform.server {
     requires tools.jackson.databind;
 
     // Jackson reads and writes the records of every feature.
-    opens mo.balcao.platform.server to tools.jackson.databind;
-    opens mo.balcao.platform.server.catalogue to tools.jackson.databind;
-    opens mo.balcao.platform.server.department to tools.jackson.databind;
-    opens mo.balcao.platform.server.enrolment to tools.jackson.databind;
-    opens mo.balcao.platform.server.fleet to tools.jackson.databind;
-    opens mo.balcao.platform.server.http to tools.jackson.databind;
-    opens mo.balcao.platform.server.identity to tools.jackson.databind;
-    opens mo.balcao.platform.server.inbox to tools.jackson.databind;
-    opens mo.balcao.platform.server.ledger to tools.jackson.databind;
-    opens mo.balcao.platform.server.operator to tools.jackson.databind;
-    opens mo.balcao.platform.server.trust to tools.jackson.databind;
-    opens mo.balcao.platform.server.wire to tools.jackson.databind;
-
+    opens mo.balcao.platform.server to
+            tools.jackson.databind;
+    opens mo.balcao.platform.server.catalogue to
+            tools.jackson.databind;
+    opens mo.balcao.platform.server.department to
+            tools.jackson.databind;
+    opens mo.balcao.platform.server.enrolment to
+            tools.jackson.databind;
+    opens mo.balcao.platform.server.fleet to
+            tools.jackson.databind;
+    opens mo.balcao.platform.server.http to
+            tools.jackson.databind;
+    opens mo.balcao.platform.server.identity to
+            tools.jackson.databind;
+    opens mo.balcao.platform.server.inbox to
+            tools.jackson.databind;
+    opens mo.balcao.platform.server.ledger to
+            tools.jackson.databind;
+    opens mo.balcao.platform.server.operator to
+            tools.jackson.databind;
+    opens mo.balcao.platform.server.trust to
+            tools.jackson.databind;
+    opens mo.balcao.platform.server.wire to
+            tools.jackson.databind;
 }

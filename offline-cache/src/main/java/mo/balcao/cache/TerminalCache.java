@@ -1,9 +1,9 @@
 package mo.balcao.cache;
 
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +59,12 @@ public final class TerminalCache implements AutoCloseable {
     private TerminalCache(
             Settings settings, KeyCustody custody, TimeSource time, RandomSource random) {
         var trust = settings.folder().resolve("trust");
-        Enrolment enrolment = new Enrolment(
-                settings.terminal(), settings.platform(), settings.caFingerprint(), settings.rootFingerprint());
+        Enrolment enrolment =
+                new Enrolment(
+                        settings.terminal(),
+                        settings.platform(),
+                        settings.caFingerprint(),
+                        settings.rootFingerprint());
         Enrolment.Enrolled enrolled =
                 enrolment
                         .kept(trust, custody)
@@ -77,7 +81,11 @@ public final class TerminalCache implements AutoCloseable {
         audit = new SqliteAuditJournal(database, time);
         outbox =
                 new SqliteOutbox(
-                        database, settings.terminal(), new DiskRoom(settings.folder()), time, random);
+                        database,
+                        settings.terminal(),
+                        new DiskRoom(settings.folder()),
+                        time,
+                        random);
         transport = new HttpsTransport(settings.platform(), enrolled.tls());
         link = new HttpPlatformLink(transport, virtual);
         sync =

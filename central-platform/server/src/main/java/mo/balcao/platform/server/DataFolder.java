@@ -69,8 +69,7 @@ final class DataFolder implements AutoCloseable {
 
     void rememberPort(int port) throws IOException {
         PrivateFiles.write(
-                folder.resolve("port"),
-                Integer.toString(port).getBytes(StandardCharsets.US_ASCII));
+                folder.resolve("port"), Integer.toString(port).getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

@@ -6,8 +6,7 @@ import java.util.Optional;
 /// The command line.
 ///
 /// @param port 0 for the one of last time, or any
-record Options(
-        Path data, int port, Optional<String> databaseUrl, Optional<Long> parentPid) {
+record Options(Path data, int port, Optional<String> databaseUrl, Optional<Long> parentPid) {
     private static final int LAST_PORT = 65_535;
 
     /// Read, or why not in one line.

@@ -83,7 +83,8 @@ public final class Platform implements AutoCloseable {
         var database = keep(Database.open(address(folder, databaseUrl)));
         var certificates = Certificates.in(folder.folder("certificates"), clock);
         var root = TrustRoot.in(folder.folder("trust"), clock);
-        var callers = new CertificateRegister(database, clock, certificates.operator().certificate());
+        var callers =
+                new CertificateRegister(database, clock, certificates.operator().certificate());
         var routes = routes(folder, database, certificates, root);
         var gateway = keep(serve(folder, port, certificates, callers, routes));
         folder.rememberPort(gateway.port());
@@ -103,8 +104,7 @@ public final class Platform implements AutoCloseable {
             DataFolder folder, Database database, Certificates certificates, TrustRoot root)
             throws IOException, GeneralSecurityException {
         var source = CatalogueSource.packed();
-        var departments =
-                Departments.in(folder.folder("departments"), source.departmentCodes());
+        var departments = Departments.in(folder.folder("departments"), source.departmentCodes());
         var shelf = new DocumentShelf(database, clock);
         var catalogue =
                 new CataloguePublisher(

@@ -22,8 +22,7 @@ record CatalogueContent(
     /// The bureau behind the eID: when it is down, nobody can be identified by it.
     static final String IDENTITY_BUREAU = "DSI";
 
-    static CatalogueContent of(
-            CatalogueSource source, Departments departments, Set<String> down) {
+    static CatalogueContent of(CatalogueSource source, Departments departments, Set<String> down) {
         var withKeys = source.departments().stream().map(d -> withKey(d, departments)).toList();
         var notices = new ArrayList<>(source.notices());
         for (JsonNode department : source.departments()) {
@@ -44,14 +43,11 @@ record CatalogueContent(
         var copy = (ObjectNode) department.deepCopy();
         departments
                 .find(department.path("code").asString(""))
-                .ifPresent(
-                        d ->
-                                copy.set(
-                                        "sealingKey",
-                                        Json.toTree(
-                                                new SealingKey(
-                                                        d.keyId(),
-                                                        d.publicKeyset().base64Url()))));
+                .ifPresent(d ->
+                        copy.set(
+                                "sealingKey",
+                                Json.toTree(
+                                        new SealingKey(d.keyId(), d.publicKeyset().base64Url()))));
         return copy;
     }
 
@@ -63,18 +59,17 @@ record CatalogueContent(
         var text = new LinkedHashMap<String, String>();
         source.outageText()
                 .propertyStream()
-                .forEach(
-                        language ->
-                                text.put(
-                                        language.getKey(),
-                                        language.getValue()
-                                                .asString("")
-                                                .replace(
-                                                        "{department}",
-                                                        department
-                                                                .path("name")
-                                                                .path(language.getKey())
-                                                                .asString(code))));
+                .forEach(language ->
+                        text.put(
+                                language.getKey(),
+                                language.getValue()
+                                        .asString("")
+                                        .replace(
+                                                "{department}",
+                                                department
+                                                        .path("name")
+                                                        .path(language.getKey())
+                                                        .asString(code))));
         var services =
                 source.services().stream()
                         .filter(service -> needs(service, code))
@@ -102,8 +97,7 @@ record CatalogueContent(
 
     byte[] payload(long version, Instant issued, Instant expires) {
         return Json.write(
-                new Payload(
-                        version, issued, expires, departments, tokenShapes, services, notices));
+                new Payload(version, issued, expires, departments, tokenShapes, services, notices));
     }
 
     byte[] bytes() {

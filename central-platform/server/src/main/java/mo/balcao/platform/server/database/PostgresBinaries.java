@@ -38,8 +38,7 @@ final class PostgresBinaries {
         try (var tar =
                 new TarArchiveInputStream(
                         new XZInputStream(
-                                new BufferedInputStream(
-                                        new java.io.ByteArrayInputStream(txz))))) {
+                                new BufferedInputStream(new java.io.ByteArrayInputStream(txz))))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, part);
             }

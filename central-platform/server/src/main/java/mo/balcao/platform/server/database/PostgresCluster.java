@@ -115,8 +115,7 @@ public final class PostgresCluster implements AutoCloseable {
             }
             if (attempt == START_ATTEMPTS) {
                 throw new IOException(
-                        "the database does not start; see "
-                                + cluster.resolveSibling("server.log"));
+                        "the database does not start; see " + cluster.resolveSibling("server.log"));
             }
         }
     }
@@ -151,8 +150,7 @@ public final class PostgresCluster implements AutoCloseable {
                     s.executeQuery("SELECT FROM pg_database WHERE datname = '" + ROLE + "'").next();
             if (!made) {
                 s.execute("DROP ROLE IF EXISTS " + ROLE);
-                s.execute(
-                        "CREATE ROLE " + ROLE + " LOGIN PASSWORD '" + passwords.platform() + "'");
+                s.execute("CREATE ROLE " + ROLE + " LOGIN PASSWORD '" + passwords.platform() + "'");
                 s.execute("CREATE DATABASE " + ROLE + " OWNER " + ROLE);
                 s.execute("REVOKE ALL ON DATABASE " + ROLE + " FROM PUBLIC");
             }

@@ -27,12 +27,10 @@ record Postmaster(long pid, int port, boolean ready) {
                         .flatMap(process -> process.info().command())
                         .filter(command -> command.equals(program.toString()))
                         .isPresent();
-        boolean ready =
-                lines.size() > STATE_LINE && lines.get(STATE_LINE).strip().equals("ready");
+        boolean ready = lines.size() > STATE_LINE && lines.get(STATE_LINE).strip().equals("ready");
         return ours
                 ? Optional.of(
-                        new Postmaster(
-                                pid, Integer.parseInt(lines.get(PORT_LINE).strip()), ready))
+                        new Postmaster(pid, Integer.parseInt(lines.get(PORT_LINE).strip()), ready))
                 : Optional.empty();
     }
 }

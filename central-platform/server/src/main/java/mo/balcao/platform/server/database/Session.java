@@ -53,14 +53,12 @@ public final class Session {
         return row.getObject(column, java.time.OffsetDateTime.class).toInstant();
     }
 
-    public static Optional<Instant> instantIfAny(ResultSet row, String column)
-            throws SQLException {
+    public static Optional<Instant> instantIfAny(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, java.time.OffsetDateTime.class))
                 .map(java.time.OffsetDateTime::toInstant);
     }
 
-    private static void bind(PreparedStatement statement, Object... arguments)
-            throws SQLException {
+    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             Object argument = arguments[i];
             Object plain = argument instanceof Optional<?> o ? o.orElse(null) : argument;

@@ -39,11 +39,10 @@ public final class DepartmentRoutes {
         if (departments.find(code).isEmpty()) {
             return Reply.problem(ProblemCode.DEPARTMENT_UNKNOWN);
         }
-        database.transaction(
-                session -> {
-                    departments.change(session, code, up, clock.instant());
-                    return code;
-                });
+        database.transaction(session -> {
+            departments.change(session, code, up, clock.instant());
+            return code;
+        });
         onChange.run();
         return Reply.ok(new State(code, up));
     }

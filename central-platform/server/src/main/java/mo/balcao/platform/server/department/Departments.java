@@ -46,12 +46,10 @@ public final class Departments {
 
     public Set<String> down(Session session) throws SQLException {
         return Set.copyOf(
-                session.list(
-                        "SELECT department FROM department.outage", row -> row.getString(1)));
+                session.list("SELECT department FROM department.outage", row -> row.getString(1)));
     }
 
-    public void change(Session session, String code, boolean up, Instant now)
-            throws SQLException {
+    public void change(Session session, String code, boolean up, Instant now) throws SQLException {
         if (up) {
             session.update("DELETE FROM department.outage WHERE department = ?", code);
         } else {

@@ -20,8 +20,7 @@ public final class CertificateRegister implements CallerRegister {
     private final InstantSource clock;
     private final Sha256 operator;
 
-    public CertificateRegister(
-            Database database, InstantSource clock, X509Certificate operator) {
+    public CertificateRegister(Database database, InstantSource clock, X509Certificate operator) {
         this.database = database;
         this.clock = clock;
         this.operator = Certificates.fingerprint(operator);
@@ -36,22 +35,20 @@ public final class CertificateRegister implements CallerRegister {
         if (fingerprint.equals(operator)) {
             return new Caller.Operator("operator");
         }
-        return database.<Caller>transaction(
-                session ->
-                        session.<Caller>first(
-                                        """
-                                        SELECT terminal FROM gateway.certificate
-                                         WHERE fingerprint = ? AND revoked_at IS NULL AND not_after > ?
-                                        """,
-                                        row -> new Caller.Terminal(new TerminalId(row.getString(1))),
-                                        fingerprint.hex(),
-                                        clock.instant())
-                                .orElseGet(Caller.Refused::new));
+        return database.<Caller>transaction(session ->
+                session.<Caller>first(
+                                """
+                                SELECT terminal FROM gateway.certificate
+                                 WHERE fingerprint = ? AND revoked_at IS NULL AND not_after > ?
+                                """,
+                                row -> new Caller.Terminal(new TerminalId(row.getString(1))),
+                                fingerprint.hex(),
+                                clock.instant())
+                        .orElseGet(Caller.Refused::new));
     }
 
     /// The terminal's only certificate from now on.
-    static void keep(
-            Session session, TerminalId terminal, X509Certificate certificate, Instant now)
+    static void keep(Session session, TerminalId terminal, X509Certificate certificate, Instant now)
             throws SQLException {
         session.update(
                 "UPDATE gateway.certificate SET revoked_at = ? WHERE terminal = ? AND revoked_at IS NULL",

@@ -55,27 +55,22 @@ public final class EnrolmentRoutes {
         }
         X509Certificate certificate = certificate(request.terminalId(), key.get());
         Instant now = clock.instant();
-        return database.<Reply>transaction(
-                session -> {
-                    var ticket =
-                            EnrolmentCodes.use(
-                                    session, request.code(), request.terminalId(), now);
-                    if (ticket.isEmpty()) {
-                        return Reply.problem(ProblemCode.ENROLMENT_CODE_INVALID);
-                    }
-                    var t = ticket.get();
-                    long epoch =
-                            Terminals.enrol(session, t.terminal(), t.profile(), t.site(), now);
-                    CertificateRegister.keep(session, t.terminal(), certificate, now);
-                    Events.write(session, t.terminal(), Event.ENROLLED, now);
-                    return Reply.created(
-                            new Enrolment(
-                                    Certificates.pem(certificate)
-                                            + certificates.callers().pem(),
-                                    certificates.platform().pem(),
-                                    root.document(),
-                                    epoch));
-                });
+        return database.<Reply>transaction(session -> {
+            var ticket = EnrolmentCodes.use(session, request.code(), request.terminalId(), now);
+            if (ticket.isEmpty()) {
+                return Reply.problem(ProblemCode.ENROLMENT_CODE_INVALID);
+            }
+            var t = ticket.get();
+            long epoch = Terminals.enrol(session, t.terminal(), t.profile(), t.site(), now);
+            CertificateRegister.keep(session, t.terminal(), certificate, now);
+            Events.write(session, t.terminal(), Event.ENROLLED, now);
+            return Reply.created(
+                    new Enrolment(
+                            Certificates.pem(certificate) + certificates.callers().pem(),
+                            certificates.platform().pem(),
+                            root.document(),
+                            epoch));
+        });
     }
 
     private X509Certificate certificate(TerminalId terminal, PublicKey key) {

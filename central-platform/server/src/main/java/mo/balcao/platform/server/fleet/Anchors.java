@@ -22,8 +22,7 @@ public final class Anchors {
     }
 
     /// @return false when another hash is known for this sequence
-    static boolean keep(Session session, TerminalId terminal, Anchor anchor)
-            throws SQLException {
+    static boolean keep(Session session, TerminalId terminal, Anchor anchor) throws SQLException {
         session.update(
                 "INSERT INTO gateway.audit_anchor (terminal, sequence, hash, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 terminal.value(),

@@ -34,29 +34,23 @@ public final class FleetRoutes {
     private Reply heartbeat(Call call) throws Json.Malformed {
         var heartbeat = call.json(Heartbeat.class);
         Instant now = clock.instant();
-        database.transaction(
-                session -> {
-                    Terminals.heard(session, call.terminal(), heartbeat, now);
-                    return now;
-                });
+        database.transaction(session -> {
+            Terminals.heard(session, call.terminal(), heartbeat, now);
+            return now;
+        });
         return Reply.ok(new HeartbeatReply(now, catalogueVersion.getAsLong()));
     }
 
     private Reply anchor(Call call) throws Json.Malformed {
         var anchor = call.json(Anchors.Anchor.class);
         boolean kept =
-                database.transaction(
-                        session -> {
-                            boolean same = Anchors.keep(session, call.terminal(), anchor);
-                            if (!same) {
-                                Events.write(
-                                        session,
-                                        call.terminal(),
-                                        Event.AUDIT_FORKED,
-                                        clock.instant());
-                            }
-                            return same;
-                        });
+                database.transaction(session -> {
+                    boolean same = Anchors.keep(session, call.terminal(), anchor);
+                    if (!same) {
+                        Events.write(session, call.terminal(), Event.AUDIT_FORKED, clock.instant());
+                    }
+                    return same;
+                });
         return kept ? Reply.created(anchor) : Reply.problem(ProblemCode.AUDIT_FORKED);
     }
 }

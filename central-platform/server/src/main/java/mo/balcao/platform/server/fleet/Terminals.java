@@ -108,8 +108,7 @@ public final class Terminals {
         try {
             return List.of(
                     Json.read(
-                            json.getBytes(StandardCharsets.UTF_8),
-                            Heartbeat.DeviceReport[].class));
+                            json.getBytes(StandardCharsets.UTF_8), Heartbeat.DeviceReport[].class));
         } catch (Json.Malformed e) {
             throw new IllegalStateException("devices of our own writing", e);
         }

@@ -96,10 +96,12 @@ final class Exchange extends Handler.Abstract {
         String text = request.getHttpURI().getQuery();
         var query = new HashMap<String, String>();
         if (text != null) {
-            for (String pair : text.split("&")) {
+            for (String pair : text.split("&", -1)) {
                 int equals = pair.indexOf('=');
                 if (equals > 0) {
-                    query.putIfAbsent(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+                    query.putIfAbsent(
+                            decoded(pair.substring(0, equals)),
+                            decoded(pair.substring(equals + 1)));
                 }
             }
         }
@@ -113,14 +115,12 @@ final class Exchange extends Handler.Abstract {
     private static Map<String, String> headers(Request request) {
         var headers = new HashMap<String, String>();
         request.getHeaders()
-                .forEach(
-                        field -> {
-                            String value = field.getValue();
-                            if (value != null) {
-                                headers.putIfAbsent(
-                                        field.getName().toLowerCase(Locale.ROOT), value);
-                            }
-                        });
+                .forEach(field -> {
+                    String value = field.getValue();
+                    if (value != null) {
+                        headers.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), value);
+                    }
+                });
         return Map.copyOf(headers);
     }
 

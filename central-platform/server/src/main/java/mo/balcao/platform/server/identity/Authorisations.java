@@ -25,8 +25,7 @@ public final class Authorisations {
     public Authorisations(CatalogueSource source, DocumentShelf shelf, SigningKey key) {
         var allowed = new TreeMap<String, List<String>>();
         for (ServiceOutline service : source.services()) {
-            allowed.merge(
-                    service.purpose(), service.attributes(), Authorisations::both);
+            allowed.merge(service.purpose(), service.attributes(), Authorisations::both);
         }
         this.purposes = allowed;
         this.shelf = shelf;

@@ -41,8 +41,7 @@ final class IdentityBureau {
     }
 
     /// What is asked. The token is never printed.
-    record Question(
-            String token, String authorisationId, String purpose, List<String> attributes) {
+    record Question(String token, String authorisationId, String purpose, List<String> attributes) {
         private static final int MOST_ATTRIBUTES = 32;
         private static final int LONGEST_TOKEN = 512;
 
@@ -80,11 +79,10 @@ final class IdentityBureau {
                 site, question.authorisationId(), question.purpose(), question.attributes())) {
             return new Answer.Refused(ProblemCode.PURPOSE_NOT_AUTHORISED);
         }
-        return database.transaction(
-                session ->
-                        departments.down(session).contains(DEPARTMENT)
-                                ? new Answer.Refused(ProblemCode.DEPARTMENT_DOWN)
-                                : redeem(session, question));
+        return database.transaction(session ->
+                departments.down(session).contains(DEPARTMENT)
+                        ? new Answer.Refused(ProblemCode.DEPARTMENT_DOWN)
+                        : redeem(session, question));
     }
 
     private Answer redeem(Session session, Question question) throws SQLException {
@@ -124,10 +122,9 @@ final class IdentityBureau {
             return Optional.empty();
         }
         return Optional.of(
-                database.transaction(
-                        session -> {
-                            Tokens.forgetBefore(session, now.minus(REMEMBER));
-                            return Tokens.issue(session, resident, expires);
-                        }));
+                database.transaction(session -> {
+                    Tokens.forgetBefore(session, now.minus(REMEMBER));
+                    return Tokens.issue(session, resident, expires);
+                }));
     }
 }

@@ -53,8 +53,7 @@ record CaseRecord(
 
     /// Whether the stated hash is that of the sealed bytes, in order.
     boolean hashHolds() {
-        byte[][] sealed =
-                parts.stream().map(part -> part.sealed().value()).toArray(byte[][]::new);
+        byte[][] sealed = parts.stream().map(part -> part.sealed().value()).toArray(byte[][]::new);
         return Sha256.of(sealed).equals(payloadSha256);
     }
 }

@@ -30,8 +30,7 @@ final class Examiner {
         };
     }
 
-    private Verdict examine(
-            TerminalId terminal, CaseRecord sent, long epoch, Set<String> down) {
+    private Verdict examine(TerminalId terminal, CaseRecord sent, long epoch, Set<String> down) {
         if (!sent.hashHolds()) {
             return new Verdict.Refuse(sent.id(), RecordCode.HASH_MISMATCH);
         }
@@ -82,10 +81,8 @@ final class Examiner {
     /// The first owner that has a part; a resident may have left the first one out.
     private static String owner(CaseRecord sent, ServiceOutline service) {
         return service.owners().stream()
-                .filter(
-                        owner ->
-                                sent.parts().stream()
-                                        .anyMatch(part -> part.department().equals(owner)))
+                .filter(owner ->
+                        sent.parts().stream().anyMatch(part -> part.department().equals(owner)))
                 .findFirst()
                 .orElse(service.owners().getFirst());
     }

@@ -30,11 +30,7 @@ final class Inbox {
     private final Departments departments;
     private final InstantSource clock;
 
-    Inbox(
-            Database database,
-            Examiner examiner,
-            Departments departments,
-            InstantSource clock) {
+    Inbox(Database database, Examiner examiner, Departments departments, InstantSource clock) {
         this.database = database;
         this.examiner = examiner;
         this.departments = departments;
@@ -43,24 +39,23 @@ final class Inbox {
 
     /// In the order of the lines.
     List<RecordResult> accept(TerminalId terminal, List<BatchDecoder.Line> lines) {
-        return database.transaction(
-                session -> {
-                    Instant now = clock.instant();
-                    long epoch = Terminals.find(session, terminal).orElseThrow().epoch();
-                    Set<String> down = departments.down(session);
-                    var steps = new ArrayList<Step>();
-                    for (BatchDecoder.Line line : lines) {
-                        steps.add(first(session, terminal, line, epoch, down));
-                    }
-                    if (steps.stream().anyMatch(step -> step instanceof Step.Write)) {
-                        Ledger.lock(session);
-                    }
-                    var results = new ArrayList<RecordResult>();
-                    for (Step step : steps) {
-                        results.add(second(session, terminal, step, now));
-                    }
-                    return List.copyOf(results);
-                });
+        return database.transaction(session -> {
+            Instant now = clock.instant();
+            long epoch = Terminals.find(session, terminal).orElseThrow().epoch();
+            Set<String> down = departments.down(session);
+            var steps = new ArrayList<Step>();
+            for (BatchDecoder.Line line : lines) {
+                steps.add(first(session, terminal, line, epoch, down));
+            }
+            if (steps.stream().anyMatch(step -> step instanceof Step.Write)) {
+                Ledger.lock(session);
+            }
+            var results = new ArrayList<RecordResult>();
+            for (Step step : steps) {
+                results.add(second(session, terminal, step, now));
+            }
+            return List.copyOf(results);
+        });
     }
 
     /// After the first look at a line.
@@ -114,13 +109,7 @@ final class Inbox {
         for (OpenedPart part : apply.opened()) {
             departments.file(session, part, terminal, sent.id(), sent.service(), number, now);
             Ledger.append(
-                    session,
-                    terminal,
-                    sent.id(),
-                    sent.service(),
-                    part.department(),
-                    number,
-                    now);
+                    session, terminal, sent.id(), sent.service(), part.department(), number, now);
         }
         return RecordResult.applied(sent.id(), number);
     }

@@ -33,8 +33,7 @@ public final class InboxRoutes {
             CatalogueSource catalogue,
             Departments departments,
             InstantSource clock) {
-        this.inbox =
-                new Inbox(database, new Examiner(catalogue, departments), departments, clock);
+        this.inbox = new Inbox(database, new Examiner(catalogue, departments), departments, clock);
         this.clock = clock;
     }
 
@@ -62,8 +61,7 @@ public final class InboxRoutes {
             String encoding =
                     call.header("Content-Encoding").orElse("identity").toLowerCase(Locale.ROOT);
             return switch (BatchDecoder.decode(call.body(), encoding)) {
-                case BatchDecoder.Decoded.TooLarge _ ->
-                        Reply.problem(ProblemCode.BODY_TOO_LARGE);
+                case BatchDecoder.Decoded.TooLarge _ -> Reply.problem(ProblemCode.BODY_TOO_LARGE);
                 case BatchDecoder.Decoded.UnknownEncoding _ ->
                         Reply.problem(ProblemCode.UNSUPPORTED_ENCODING);
                 case BatchDecoder.Decoded.Lines(var lines) -> accept(call, lines);
@@ -77,14 +75,13 @@ public final class InboxRoutes {
         var results = inbox.accept(call.terminal(), lines);
         for (RecordResult result : results) {
             result.code()
-                    .ifPresent(
-                            code ->
-                                    LOG.warn(
-                                            "RECORD-{} {} of {}: {}",
-                                            result.result(),
-                                            result.id(),
-                                            call.terminal(),
-                                            code));
+                    .ifPresent(code ->
+                            LOG.warn(
+                                    "RECORD-{} {} of {}: {}",
+                                    result.result(),
+                                    result.id(),
+                                    call.terminal(),
+                                    code));
         }
         return Reply.ok(new BatchResult(clock.instant(), results));
     }
@@ -95,15 +92,11 @@ public final class InboxRoutes {
     private Reply state(Call call) throws Json.Malformed {
         return Reply.ok(
                 inbox.state(call.terminal(), call.uuid(1))
-                        .map(
-                                row ->
-                                        new TransactionState(
-                                                row.state().tag(),
-                                                row.filingNumber(),
-                                                row.code()))
-                        .orElseGet(
-                                () ->
-                                        new TransactionState(
-                                                "unknown", Optional.empty(), Optional.empty())));
+                        .map(row ->
+                                new TransactionState(
+                                        row.state().tag(), row.filingNumber(), row.code()))
+                        .orElseGet(() ->
+                                new TransactionState(
+                                        "unknown", Optional.empty(), Optional.empty())));
     }
 }

@@ -37,8 +37,7 @@ final class InboxRows {
         }
     }
 
-    record Row(
-            Sha256 hash, State state, Optional<RecordCode> code, Optional<String> filingNumber) {
+    record Row(Sha256 hash, State state, Optional<RecordCode> code, Optional<String> filingNumber) {
 
         /// The answer to a record that came again.
         RecordResult again(UUID id, Sha256 sentHash) {
@@ -48,14 +47,12 @@ final class InboxRows {
             return switch (state) {
                 case APPLIED -> RecordResult.duplicate(id, filingNumber);
                 case HELD -> RecordResult.held(id, code);
-                case REJECTED ->
-                        RecordResult.rejected(id, code.orElse(RecordCode.RECORD_INVALID));
+                case REJECTED -> RecordResult.rejected(id, code.orElse(RecordCode.RECORD_INVALID));
             };
         }
     }
 
-    static Optional<Row> find(Session session, TerminalId terminal, UUID id)
-            throws SQLException {
+    static Optional<Row> find(Session session, TerminalId terminal, UUID id) throws SQLException {
         return session.first(
                 """
                 SELECT payload_sha256, state, code, filing_number FROM gateway.inbox
@@ -65,8 +62,7 @@ final class InboxRows {
                         new Row(
                                 new Sha256(row.getString("payload_sha256")),
                                 State.ofTag(row.getString("state")),
-                                Optional.ofNullable(row.getString("code"))
-                                        .map(RecordCode::valueOf),
+                                Optional.ofNullable(row.getString("code")).map(RecordCode::valueOf),
                                 Optional.ofNullable(row.getString("filing_number"))),
                 terminal.value(),
                 id);
@@ -107,8 +103,7 @@ final class InboxRows {
                 == 1;
     }
 
-    static void parts(Session session, TerminalId terminal, CaseRecord sent)
-            throws SQLException {
+    static void parts(Session session, TerminalId terminal, CaseRecord sent) throws SQLException {
         for (CaseRecord.Part part : sent.parts()) {
             session.update(
                     "INSERT INTO gateway.inbox_part VALUES (?, ?, ?, ?, ?)",

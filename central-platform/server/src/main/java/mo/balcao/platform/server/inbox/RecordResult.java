@@ -27,11 +27,7 @@ record RecordResult(
 
     static RecordResult applied(UUID id, String filingNumber) {
         return new RecordResult(
-                id,
-                Result.APPLIED,
-                Optional.empty(),
-                Optional.of(filingNumber),
-                Optional.empty());
+                id, Result.APPLIED, Optional.empty(), Optional.of(filingNumber), Optional.empty());
     }
 
     static RecordResult duplicate(UUID id, Optional<String> filingNumber) {

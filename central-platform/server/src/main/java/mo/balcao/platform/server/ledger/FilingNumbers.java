@@ -11,8 +11,7 @@ public final class FilingNumbers {
 
     private FilingNumbers() {}
 
-    public static String next(Session session, String department, Instant now)
-            throws SQLException {
+    public static String next(Session session, String department, Instant now) throws SQLException {
         int year = now.atZone(MACAO).getYear();
         long number =
                 session.first(

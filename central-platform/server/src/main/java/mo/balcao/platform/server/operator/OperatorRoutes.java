@@ -54,15 +54,13 @@ public final class OperatorRoutes {
     private Reply code(Call call) throws Json.Malformed {
         var request = call.json(CodeRequest.class);
         var ticket =
-                new EnrolmentCodes.Ticket(
-                        request.terminalId(), request.profile(), request.site());
+                new EnrolmentCodes.Ticket(request.terminalId(), request.profile(), request.site());
         Instant now = clock.instant();
         String code =
-                database.transaction(
-                        session -> {
-                            Events.write(session, ticket.terminal(), Event.CODE_ISSUED, now);
-                            return EnrolmentCodes.issue(session, ticket, now);
-                        });
+                database.transaction(session -> {
+                    Events.write(session, ticket.terminal(), Event.CODE_ISSUED, now);
+                    return EnrolmentCodes.issue(session, ticket, now);
+                });
         return Reply.created(new Code(code, now.plus(EnrolmentCodes.LIFE)));
     }
 
@@ -73,8 +71,7 @@ public final class OperatorRoutes {
         long after = call.numberInQuery("after", 0);
         return Reply.ok(
                 new LedgerPage(
-                        database.transaction(
-                                session -> Ledger.entries(session, terminal, after))));
+                        database.transaction(session -> Ledger.entries(session, terminal, after))));
     }
 
     record Fleet(List<Terminals.Terminal> terminals) {}
@@ -89,14 +86,13 @@ public final class OperatorRoutes {
         TerminalId terminal = call.terminalInPath();
         Instant now = clock.instant();
         boolean known =
-                database.transaction(
-                        session -> {
-                            boolean there = Terminals.revoke(session, terminal, now);
-                            if (there) {
-                                Events.write(session, terminal, Event.REVOKED, now);
-                            }
-                            return there;
-                        });
+                database.transaction(session -> {
+                    boolean there = Terminals.revoke(session, terminal, now);
+                    if (there) {
+                        Events.write(session, terminal, Event.REVOKED, now);
+                    }
+                    return there;
+                });
         return known
                 ? Reply.ok(new Revocation(terminal, now))
                 : Reply.problem(ProblemCode.TERMINAL_UNKNOWN);
@@ -106,13 +102,9 @@ public final class OperatorRoutes {
 
     private Reply audit(Call call) throws Json.Malformed {
         TerminalId terminal =
-                call.terminalInQuery()
-                        .orElseThrow(() -> new Json.Malformed("terminal is missing"));
+                call.terminalInQuery().orElseThrow(() -> new Json.Malformed("terminal is missing"));
         return Reply.ok(
-                database.transaction(
-                        session ->
-                                new Audit(
-                                        Anchors.of(session, terminal),
-                                        Events.of(session, terminal))));
+                database.transaction(session ->
+                        new Audit(Anchors.of(session, terminal), Events.of(session, terminal))));
     }
 }

@@ -104,12 +104,10 @@ public final class CertificateAuthority {
     private X509v3CertificateBuilder leaf(X500Name subject, PublicKey key, KeyPurposeId purpose)
             throws CertIOException {
         var issuer =
-                X500Name.getInstance(
-                        identity.certificate().getSubjectX500Principal().getEncoded());
+                X500Name.getInstance(identity.certificate().getSubjectX500Principal().getEncoded());
         var builder = builder(issuer, subject, key, clock.instant(), LEAF_LIFE);
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-        builder.addExtension(
-                Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+        builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
         builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
         return builder;
     }

@@ -21,10 +21,8 @@ public record Certificates(
     public static Certificates in(Path folder, InstantSource clock)
             throws IOException, GeneralSecurityException {
         PrivateFiles.folder(folder);
-        var platform =
-                CertificateAuthority.in(folder, "platform-ca", "Balcao platform CA", clock);
-        var callers =
-                CertificateAuthority.in(folder, "terminal-ca", "Balcao terminal CA", clock);
+        var platform = CertificateAuthority.in(folder, "platform-ca", "Balcao platform CA", clock);
+        var callers = CertificateAuthority.in(folder, "terminal-ca", "Balcao terminal CA", clock);
         var server =
                 Identity.in(folder, "server", clock, pair -> platform.server(pair.getPublic()));
         var operator =

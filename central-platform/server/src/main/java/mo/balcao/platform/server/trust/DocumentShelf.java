@@ -38,24 +38,23 @@ public final class DocumentShelf {
     public SignedDocument publish(
             Kind kind, String scope, byte[] content, SigningKey key, Draft draft) {
         String hash = Sha256.of(content).hex();
-        return database.transaction(
-                session -> {
-                    session.list(
-                            "SELECT pg_advisory_xact_lock(hashtext(?))",
-                            row -> 0,
-                            "document " + kind.tag() + scope);
-                    var kept = newest(session, kind, scope);
-                    if (kept.isPresent() && stands(kept.get(), kind, hash, key)) {
-                        return kept.get().document();
-                    }
-                    long version = kept.map(k -> k.document().version() + 1).orElse(1L);
-                    Instant now = clock.instant();
-                    Instant expires = now.plus(kind.life());
-                    byte[] payload = draft.payload(version, now, expires);
-                    var document = SignedDocument.of(kind.tag(), version, payload, key);
-                    keep(session, document, scope, hash, expires);
-                    return document;
-                });
+        return database.transaction(session -> {
+            session.list(
+                    "SELECT pg_advisory_xact_lock(hashtext(?))",
+                    row -> 0,
+                    "document " + kind.tag() + scope);
+            var kept = newest(session, kind, scope);
+            if (kept.isPresent() && stands(kept.get(), kind, hash, key)) {
+                return kept.get().document();
+            }
+            long version = kept.map(k -> k.document().version() + 1).orElse(1L);
+            Instant now = clock.instant();
+            Instant expires = now.plus(kind.life());
+            byte[] payload = draft.payload(version, now, expires);
+            var document = SignedDocument.of(kind.tag(), version, payload, key);
+            keep(session, document, scope, hash, expires);
+            return document;
+        });
     }
 
     private boolean stands(Kept kept, Kind kind, String hash, SigningKey key) {

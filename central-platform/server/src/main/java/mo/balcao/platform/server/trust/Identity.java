@@ -13,7 +13,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /// A private key and its certificate, kept as `NAME.key` and `NAME.pem`.
-public record Identity(Path keyFile, Path certificateFile, PrivateKey key, X509Certificate certificate) {
+public record Identity(
+        Path keyFile, Path certificateFile, PrivateKey key, X509Certificate certificate) {
     private static final Duration RENEW_BEFORE = Duration.ofDays(30);
 
     /// Makes the certificate for a new key.
@@ -29,12 +30,8 @@ public record Identity(Path keyFile, Path certificateFile, PrivateKey key, X509C
         Path certificateFile = folder.resolve(name + ".pem");
         if (Files.exists(keyFile) && Files.exists(certificateFile)) {
             var certificate = Pem.certificate(certificateFile);
-            if (certificate
-                    .getNotAfter()
-                    .toInstant()
-                    .isAfter(clock.instant().plus(RENEW_BEFORE))) {
-                return new Identity(
-                        keyFile, certificateFile, Pem.key(keyFile, "EC"), certificate);
+            if (certificate.getNotAfter().toInstant().isAfter(clock.instant().plus(RENEW_BEFORE))) {
+                return new Identity(keyFile, certificateFile, Pem.key(keyFile, "EC"), certificate);
             }
         }
         KeyPair pair = newKey();

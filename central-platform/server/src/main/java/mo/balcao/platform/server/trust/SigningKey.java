@@ -34,8 +34,7 @@ public final class SigningKey {
         if (!Files.exists(file)) {
             var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             byte[] encoded = pair.getPublic().getEncoded();
-            byte[] raw =
-                    Arrays.copyOfRange(encoded, encoded.length - RAW_LENGTH, encoded.length);
+            byte[] raw = Arrays.copyOfRange(encoded, encoded.length - RAW_LENGTH, encoded.length);
             String text =
                     "# public: "
                             + Base64.getEncoder().encodeToString(raw)

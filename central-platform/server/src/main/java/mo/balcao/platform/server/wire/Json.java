@@ -30,9 +30,7 @@ public final class Json {
                     .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .withCoercionConfigDefaults(
-                            c ->
-                                    c.setCoercion(
-                                            CoercionInputShape.EmptyString, CoercionAction.Fail))
+                            c -> c.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                     .changeDefaultPropertyInclusion(
                             i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                     .build();
@@ -76,7 +74,9 @@ public final class Json {
     private static Malformed malformed(JacksonException e) {
         String path = e.getPathReference();
         return new Malformed(
-                path == null || path.isEmpty() ? "not the expected JSON" : "wrong at " + shortened(path));
+                path == null || path.isEmpty()
+                        ? "not the expected JSON"
+                        : "wrong at " + shortened(path));
     }
 
     private static String shortened(String path) {
