@@ -1,163 +1,162 @@
 package mo.balcao.ui;
 
-import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import mo.balcao.core.screen.Act;
 import mo.balcao.core.screen.Comfort;
 import mo.balcao.core.screen.Counter;
 import mo.balcao.core.screen.Display;
 import mo.balcao.core.screen.Screen;
-import mo.balcao.core.text.Language;
-import mo.balcao.core.text.Message;
 import mo.balcao.core.text.Texts;
-import mo.balcao.ui.look.Icons;
-import mo.balcao.ui.look.Palette;
-import mo.balcao.ui.look.Sizes;
-import mo.balcao.ui.look.StyleSheet;
-import mo.balcao.ui.look.Typeface;
-import mo.balcao.ui.view.ComfortBar;
-import mo.balcao.ui.view.Page;
-import mo.balcao.ui.view.ViewParts;
-import mo.balcao.ui.view.Views;
+import mo.balcao.ui.design.Theme;
+import mo.balcao.ui.design.Typefaces;
+import mo.balcao.ui.frame.Frame;
+import mo.balcao.ui.frame.Page;
+import mo.balcao.ui.frame.View;
+import mo.balcao.ui.parts.Kit;
+import mo.balcao.ui.parts.Wording;
 
-/// The glass: 1080 × 1920, renders whatever the counter displays. FX thread only, but for the display's arrival.
-public final class Glass {
-    private static final double LOW_REACH_EMPTY = 620;
-
+/// The glass as a scene graph of 1080 × 1920: draws whatever display the counter has, and tells it what a resident does. Make and use it on the
+/// FX thread; displays may come on any thread.
+public final class Glass implements AutoCloseable {
     private final Counter counter;
-    private final DisplayGeometry geometry;
+    private final double pxPerMm;
     private final Texts texts = Texts.load();
-    private final Typeface typeface = new Typeface();
+    private final Typefaces typefaces = Typefaces.load();
     private final StackPane root = new StackPane();
-    private Optional<Comfort> styledFor = Optional.empty();
+    private final Views views = new Views();
+    private final DoubleTap doubleTap = new DoubleTap(System::nanoTime);
+    private final ChangeListener<Page> paged;
+    private final Runnable unwatch;
+    private Optional<Standing> standing = Optional.empty();
+
+    /// What stands on the glass now.
+    private record Standing(Display display, Kit kit, Frame frame, View view) {}
 
     public Glass(Counter counter, DisplayGeometry geometry) {
+        this(counter, geometry, new FxThread());
+    }
+
+    /// @param ui runs work on the FX thread
+    public Glass(Counter counter, DisplayGeometry geometry, Executor ui) {
         this.counter = counter;
-        this.geometry = geometry;
+        pxPerMm = geometry.pxPerMm();
+        root.setId("glass");
         root.getStyleClass().add("glass");
+        root.setMinSize(DisplayGeometry.WIDTH, DisplayGeometry.HEIGHT);
         root.setPrefSize(DisplayGeometry.WIDTH, DisplayGeometry.HEIGHT);
-        FxThread glass = new FxThread();
-        counter.watch(display -> glass.execute(() -> render(display)));
+        root.setMaxSize(DisplayGeometry.WIDTH, DisplayGeometry.HEIGHT);
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
+        paged = (_, _, page) -> standing.ifPresent(now -> now.frame().show(page));
+        show(counter.display());
+        unwatch = counter.watch(display -> ui.execute(() -> show(display)));
     }
 
     public Parent root() {
         return root;
     }
 
-    private void render(Display display) {
+    private void show(Display display) {
+        var before = standing;
+        boolean sameLook =
+                before.map(now -> now.display().comfort().equals(display.comfort())).orElse(false);
+        if (before.isPresent() && sameLook && before.get().view().show(display.screen())) {
+            var now = before.get();
+            standing = Optional.of(new Standing(display, now.kit(), now.frame(), now.view()));
+        } else {
+            replace(before, sameLook, display);
+        }
+        standing.ifPresent(now -> now.frame().warn(display.idleWarning()));
+    }
+
+    private void replace(Optional<Standing> before, boolean sameLook, Display display) {
+        before.ifPresent(old -> {
+            old.view().page().removeListener(paged);
+            old.view().close();
+            old.frame().stay();
+        });
+        var kit = before.filter(_ -> sameLook).map(Standing::kit).orElseGet(() -> kit(display));
+        var frame = before.filter(_ -> sameLook).map(Standing::frame).orElseGet(() -> frame(kit));
+        var view = views.open(kit, display.screen());
+        standing = Optional.of(new Standing(display, kit, frame, view));
+        frame.setId("screen-" + Views.name(display.screen()));
+        frame.show(view.page().get());
+        view.page().addListener(paged);
+        doubleTap.screenChanged();
+    }
+
+    private Kit kit(Display display) {
         Comfort comfort = display.comfort();
-        Sizes sizes = Sizes.of(comfort.textSize(), geometry);
-        if (!styledFor.equals(Optional.of(comfort))) {
-            root.getStylesheets()
-                    .setAll(
-                            StyleSheet.of(
-                                    Palette.of(comfort.contrast()),
-                                    sizes,
-                                    typeface.family(comfort.language())));
-            styledFor = Optional.of(comfort);
-        }
-        Page page = new Page(counter, texts, comfort, sizes);
-        ViewParts parts = new Views(page).of(display.screen());
-        BorderPane frame = new BorderPane();
-        frame.setId("screen-" + parts.name());
-        frame.setTop(header(page, parts.heading()));
-        frame.setCenter(middle(page, parts));
-        frame.setBottom(new ComfortBar(page).bar());
+        var theme = Theme.of(comfort, pxPerMm, typefaces);
+        return new Kit(theme, new Wording(texts, comfort.language()), this::act);
+    }
+
+    private Frame frame(Kit kit) {
+        var frame = new Frame(kit);
+        root.getStylesheets().setAll(kit.theme().styleSheet());
         root.getChildren().setAll(frame);
-        display.idleWarning()
-                .ifPresent(left -> root.getChildren().add(warning(page, left.toSeconds())));
+        return frame;
     }
 
-    private static Node header(Page page, Optional<Screen.Heading> heading) {
-        Language first = page.comfort().language();
-        Language second = first == Language.PT ? Language.ZH_HANT : Language.PT;
-        Label government =
-                page.label(page.texts().of(Message.CHROME_GOVERNMENT).in(first), "brand");
-        Label also =
-                page.label(page.texts().of(Message.CHROME_GOVERNMENT).in(second), "brand-small");
-        VBox words = new VBox(4, government, also);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox bar = new HBox(36, Icons.lotus(0.95, "icon-on-brand"), words);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.setMinHeight(150);
-        bar.getStyleClass().add("header");
-        VBox top = new VBox(bar);
-        heading.ifPresent(where -> top.getChildren().add(progress(page, where)));
-        return top;
-    }
-
-    private static Node progress(Page page, Screen.Heading heading) {
-        HBox dots = new HBox(10);
-        for (int step = 1; step <= heading.steps(); step++) {
-            Rectangle dot = new Rectangle(930.0 / heading.steps() - 10, 12);
-            dot.setArcWidth(12);
-            dot.setArcHeight(12);
-            dot.getStyleClass().add(step <= heading.step() ? "step-done" : "step-open");
-            dots.getChildren().add(dot);
+    private void act(Act act) {
+        boolean asks =
+                act instanceof Act.Leave
+                        && standing.map(now ->
+                                        mayLose(now.display().screen()) && !now.frame().asking())
+                                .orElse(false);
+        if (asks) {
+            standing.ifPresent(now -> now.frame().askToLeave());
+        } else {
+            counter.act(act);
         }
-        Label service = page.label(page.say(heading.service()), "strong");
-        Label step =
-                page.label(page.say(Message.CHROME_STEP, heading.step(), heading.steps()), "quiet");
-        step.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(service, Priority.ALWAYS);
-        service.setMaxWidth(Double.MAX_VALUE);
-        VBox line = new VBox(14, new HBox(20, service, step), dots);
-        line.setPadding(new Insets(28, 64, 0, 64));
-        return line;
     }
 
-    private static Node middle(Page page, ViewParts parts) {
-        ScrollPane scroll = new ScrollPane(parts.content());
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setPannable(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox middle = new VBox(page.sizes().gap() * 1.4, scroll);
-        middle.setPadding(new Insets(40, 64, 40, 64));
-        if (page.comfort().reach() == Comfort.Reach.LOW) {
-            middle.setPadding(new Insets(LOW_REACH_EMPTY, 64, 40, 64));
-        }
-        if (!parts.actions().isEmpty()) {
-            HBox actions = new HBox(page.sizes().gap(), parts.actions().toArray(Node[]::new));
-            actions.setAlignment(Pos.CENTER);
-            middle.getChildren().add(actions);
-        }
-        return middle;
+    /// Whether leaving here throws away something the resident did.
+    private static boolean mayLose(Screen screen) {
+        return switch (screen) {
+            case Screen.Consent consent -> !consent.lines().isEmpty();
+            case Screen.Form _, Screen.Review _ -> true;
+            case Screen.Attract _,
+                    Screen.Home _,
+                    Screen.Identify _,
+                    Screen.Working _,
+                    Screen.Result _,
+                    Screen.Refused _,
+                    Screen.TakeThings _,
+                    Screen.OutOfService _ ->
+                    false;
+        };
     }
 
-    private Node warning(Page page, long seconds) {
-        Button extend = page.primary("extend", Message.BUTTON_EXTEND, new Act.Extend());
-        extend.setMinHeight(page.sizes().target() * 1.5);
-        VBox box =
-                page.card(
-                        page.title(page.say(Message.IDLE_TITLE)),
-                        page.label(
-                                page.say(
-                                        Message.IDLE_TEXT,
-                                        String.format(Locale.ROOT, "%d", seconds)),
-                                "subtitle"),
-                        extend,
-                        page.button("leave-now", page.say(Message.BUTTON_LEAVE), new Act.Leave()));
-        box.setMaxSize(900, Region.USE_PREF_SIZE);
-        StackPane veil = new StackPane(box);
-        veil.getStyleClass().add("veil");
-        veil.setPickOnBounds(true);
-        return veil;
+    /// Every touch says that somebody is here; on the first and the last screen a touch means more, so only their buttons say it.
+    private void touched(MouseEvent event) {
+        if (doubleTap.repeats()) {
+            event.consume();
+            return;
+        }
+        standing.ifPresent(now -> {
+            switch (now.display().screen()) {
+                case Screen.Attract _, Screen.TakeThings _, Screen.OutOfService _ -> {}
+                case Screen.Home _,
+                        Screen.Identify _,
+                        Screen.Consent _,
+                        Screen.Form _,
+                        Screen.Review _,
+                        Screen.Working _,
+                        Screen.Result _,
+                        Screen.Refused _ ->
+                        counter.act(new Act.Touch());
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        unwatch.run();
+        standing.ifPresent(now -> now.view().close());
     }
 }

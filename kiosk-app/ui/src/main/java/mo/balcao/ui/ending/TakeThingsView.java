@@ -1,0 +1,81 @@
+package mo.balcao.ui.ending;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mo.balcao.core.screen.Act;
+import mo.balcao.core.screen.Screen;
+import mo.balcao.core.screen.Screen.Thing;
+import mo.balcao.core.text.Message;
+import mo.balcao.ui.design.Icon;
+import mo.balcao.ui.design.TextStyle;
+import mo.balcao.ui.frame.Page;
+import mo.balcao.ui.frame.Page.Placement;
+import mo.balcao.ui.frame.StillView;
+import mo.balcao.ui.frame.View;
+import mo.balcao.ui.parts.Buttons;
+import mo.balcao.ui.parts.Cards;
+import mo.balcao.ui.parts.Kit;
+
+/// Nothing of theirs may stay behind: each thing as a large picture with its name.
+public final class TakeThingsView {
+    private TakeThingsView() {}
+
+    public static View of(Kit kit, Screen.TakeThings screen) {
+        var things = new HBox(kit.space(3));
+        things.setAlignment(Pos.CENTER);
+        for (var thing : screen.things()) {
+            var card = thing(kit, thing);
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setMaxWidth(440);
+            things.getChildren().add(card);
+        }
+        var content =
+                new VBox(
+                        kit.space(4),
+                        things,
+                        Cards.banner(
+                                kit,
+                                "good",
+                                Icon.LOCK,
+                                List.of(kit.words(TextStyle.LEAD, Message.TAKE_WIPED))),
+                        kit.words(TextStyle.HEADING, Message.TAKE_THANKS).centred());
+        var page =
+                Page.of(kit.wording().of(Message.TAKE_TITLE), content, Placement.CENTRED)
+                        .with(
+                                Buttons.primary(
+                                        kit,
+                                        "continue",
+                                        Message.BUTTON_DONE,
+                                        Icon.CHECK,
+                                        () -> kit.act(new Act.Continue())));
+        return new StillView(screen, page);
+    }
+
+    private static VBox thing(Kit kit, Thing thing) {
+        var icon =
+                switch (thing) {
+                    case PHONE -> Icon.PHONE;
+                    case CARD -> Icon.CARD;
+                    case SLIP -> Icon.SLIP;
+                };
+        var name =
+                switch (thing) {
+                    case PHONE -> Message.TAKE_PHONE;
+                    case CARD -> Message.TAKE_CARD;
+                    case SLIP -> Message.TAKE_SLIP;
+                };
+        var card =
+                Cards.card(
+                        kit,
+                        "plain",
+                        Cards.disc(icon, 220),
+                        kit.words(TextStyle.TITLE, name).centred());
+        card.setAlignment(Pos.CENTER);
+        card.setPadding(new Insets(kit.space(5), kit.space(2), kit.space(4), kit.space(2)));
+        return card;
+    }
+}
