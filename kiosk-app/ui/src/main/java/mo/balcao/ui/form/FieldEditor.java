@@ -22,7 +22,6 @@ import mo.balcao.ui.parts.Words;
 final class FieldEditor {
     private static final String EMPTY = "​";
 
-    private final Kit kit;
     private final FormModel model;
     private final Words text;
     private final Words count;
@@ -31,7 +30,6 @@ final class FieldEditor {
     private final Page page;
 
     FieldEditor(Kit kit, FormModel model, Field field) {
-        this.kit = kit;
         this.model = model;
         text = kit.words(TextStyle.HEADING, EMPTY);
         count = kit.words(TextStyle.CAPTION, "").coloured("muted");

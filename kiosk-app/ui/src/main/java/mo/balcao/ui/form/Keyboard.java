@@ -149,7 +149,7 @@ final class Keyboard extends Region {
                 nodes.get(i)
                         .get(j)
                         .resizeRelocate(
-                                Math.round(x),
+                                Math.rint(x),
                                 i * (keyHeight + gap),
                                 Math.floor(Math.max(0, wide)),
                                 keyHeight);

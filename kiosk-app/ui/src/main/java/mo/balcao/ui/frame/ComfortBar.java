@@ -77,21 +77,21 @@ final class ComfortBar extends Region {
     }
 
     private Press size(String id, int step, Message name) {
-        var sizes = TextSize.values();
-        int at = comfort.textSize().ordinal();
-        int next = Math.clamp(at + step, 0, sizes.length - 1);
+        var sizes = List.of(TextSize.values());
+        int at = sizes.indexOf(comfort.textSize());
+        int next = Math.clamp(at + step, 0, sizes.size() - 1);
         var letter =
                 small.words(step < 0 ? TextStyle.STRONG : TextStyle.TITLE, step < 0 ? "A−" : "A+")
                         .centred();
         var press =
                 press(
                         id,
-                        kit.wording().spoken(kit.wording().of(name), sizeName(sizes[next])),
+                        kit.wording().spoken(kit.wording().of(name), sizeName(sizes.get(next))),
                         letter,
                         dots(step < 0 ? 0 : 2, at),
                         new Comfort(
                                 comfort.language(),
-                                sizes[next],
+                                sizes.get(next),
                                 comfort.contrast(),
                                 comfort.reach()));
         press.setResting(next == at);

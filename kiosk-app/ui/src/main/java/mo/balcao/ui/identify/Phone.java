@@ -49,7 +49,7 @@ final class Phone {
     private static boolean corner(int row, int column) {
         boolean top = row < 5;
         boolean left = column < 5;
-        return top && (left || column > CELLS - 6) || left && row > CELLS - 6;
+        return (top && (left || column > CELLS - 6)) || (left && row > CELLS - 6);
     }
 
     private static Group eye(int row, int column) {

@@ -83,7 +83,7 @@ public final class Scroller extends Region {
     private boolean scrollTo(double to) {
         double now = Math.clamp(to, 0, Math.max(0, reach));
         offset = now;
-        content.setTranslateY(-Math.round(now));
+        content.setTranslateY(-Math.rint(now));
         placeThumb();
         return now == to;
     }

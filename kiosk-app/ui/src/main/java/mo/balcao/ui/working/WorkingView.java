@@ -67,7 +67,7 @@ public final class WorkingView implements View {
     }
 
     private HBox stage(Work work, Work now) {
-        boolean done = work.ordinal() < now.ordinal();
+        boolean done = work.compareTo(now) < 0;
         boolean current = work == now;
         double side = kit.tokens().type().body() * 1.7;
         var mark = new StackPane(done ? new Glyph(Icon.CHECK, side * 0.6, 6) : new Region());
