@@ -36,7 +36,7 @@ final class Header extends VBox {
                 small.words(TextStyle.CAPTION_STRONG, Message.CHROME_MACHINE)
                         .centred()
                         .coloured("on-header");
-        machine.setMaxWidth(240);
+        machine.setMaxWidth(300);
         var badge = new HBox(machine);
         badge.setAlignment(Pos.CENTER);
         badge.getStyleClass().add("header-badge");

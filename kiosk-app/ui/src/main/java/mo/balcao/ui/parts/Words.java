@@ -33,6 +33,7 @@ public final class Words extends Region {
         text.setFont(font);
         getStyleClass().add("words");
         setMinWidth(0);
+        setMaxHeight(USE_PREF_SIZE);
         setMouseTransparent(true);
         getChildren().add(text);
     }
@@ -139,6 +140,9 @@ public final class Words extends Region {
         widest = 0;
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (to < words.length() && words.charAt(to - 1) == '-') {
+                continue; // JavaFX keeps a hyphened word together, and then breaks it anywhere
+            }
             widest = Math.max(widest, width(words.substring(from, to).strip(), font));
             from = to;
         }
