@@ -55,8 +55,26 @@ def used(files):
     return {ord(c) for f in files for c in Path(f).read_text(encoding="utf-8") if c >= " "}
 
 
+def proportional_quotes(font):
+    """Traditional Chinese writes 「」; ‘’ and “” are for English and Portuguese, where a full width tears words apart."""
+    table = font["GSUB"].table
+    narrow = {}
+    for record in table.FeatureList.FeatureRecord:
+        if record.FeatureTag == "pwid":
+            for index in record.Feature.LookupListIndex:
+                for subtable in table.LookupList.Lookup[index].SubTable:
+                    narrow.update(getattr(subtable, "ExtSubTable", subtable).mapping)
+    for cmap in font["cmap"].tables:
+        for quote in (0x2018, 0x2019, 0x201C, 0x201D):
+            if cmap.isUnicode() and quote in cmap.cmap:
+                # Tables may share their map: what is narrow already stays.
+                cmap.cmap[quote] = narrow.get(cmap.cmap[quote], cmap.cmap[quote])
+
+
 def make(source, family, style, characters, out):
     font = TTFont(source)
+    if family.endswith("HK"):
+        proportional_quotes(font)
     options = subset.Options()
     options.hinting = False
     options.layout_features = ["kern", "mark", "mkmk", "ccmp"]

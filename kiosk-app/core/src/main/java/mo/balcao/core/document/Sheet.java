@@ -43,7 +43,7 @@ final class Sheet {
     }
 
     void centred(String text, Language language, Type type) {
-        var lines = lines(text, language, type, inner());
+        var lines = balanced(text, language, type, inner());
         write(lines, type, margin, inner(), Color.BLACK, true);
     }
 
@@ -74,32 +74,44 @@ final class Sheet {
     }
 
     /// White on black, across the paper.
-    void band(String text, Language language, Type type) {
-        int pad = mm(1.6);
-        var lines = lines(text, language, type, inner() - 2 * pad);
-        int height = lines.size() * lineHeight(type) + 2 * pad;
-        reach(y + height);
-        var g = graphics();
-        g.fillRect(margin, y, inner(), height);
-        g.dispose();
-        y += pad;
-        write(lines, type, margin + pad, inner() - 2 * pad, Color.WHITE, true);
-        y += pad;
+    void band(List<Line> texts) {
+        framed(texts, mm(1.6), Color.WHITE);
     }
 
-    /// Text in a dashed frame: looks unlike the band at arm's length.
-    void dashedFrame(String text, Language language, Type type) {
-        int pad = mm(2);
+    /// In a dashed frame: looks unlike the band at arm's length.
+    void dashedFrame(List<Line> texts) {
         int top = y;
-        y += pad;
-        var lines = lines(text, language, type, inner() - 2 * pad);
-        write(lines, type, margin + pad, inner() - 2 * pad, Color.BLACK, true);
-        y += pad;
+        framed(texts, mm(2), Color.BLACK);
         var g = graphics();
         float dash = mm(1.5);
         g.setStroke(
                 new BasicStroke(mm(0.5), BasicStroke.CAP_BUTT, 0, 10, new float[] {dash, dash}, 0));
         g.drawRect(margin + mm(0.25), top, inner() - mm(0.5), y - top);
+        g.dispose();
+    }
+
+    private void framed(List<Line> texts, int pad, Color ink) {
+        int room = inner() - 2 * pad;
+        var lines =
+                texts.stream().map(t -> balanced(t.text(), t.language(), t.type(), room)).toList();
+        if (ink.equals(Color.WHITE)) {
+            int height = 2 * pad;
+            for (int i = 0; i < lines.size(); i++) {
+                height += lines.get(i).size() * lineHeight(texts.get(i).type());
+            }
+            fill(height);
+        }
+        y += pad;
+        for (int i = 0; i < lines.size(); i++) {
+            write(lines.get(i), texts.get(i).type(), margin + pad, room, ink, true);
+        }
+        y += pad;
+    }
+
+    private void fill(int height) {
+        reach(y + height);
+        var g = graphics();
+        g.fillRect(margin, y, inner(), height);
         g.dispose();
     }
 
@@ -111,10 +123,12 @@ final class Sheet {
         y += mm(thickness);
     }
 
-    /// A square code of `cells` in the middle of the paper, each cell a whole number of dots.
+    /// A square code of `cells` in the middle of the paper, each cell a whole number of dots, with the four white
+    /// cells above and below that a reader needs (ISO/IEC 18004).
     void square(boolean[][] cells, double atMostMm) {
         int cell = Math.max(2, mm(atMostMm) / cells.length);
         int side = cell * cells.length;
+        y += 4 * cell;
         reach(y + side);
         var g = graphics();
         int x = (width - side) / 2;
@@ -126,7 +140,7 @@ final class Sheet {
             }
         }
         g.dispose();
-        y += side;
+        y += side + 4 * cell;
     }
 
     Slip slip() {
@@ -140,6 +154,12 @@ final class Sheet {
             }
         }
         return new Slip(width, y, rows);
+    }
+
+    record Line(String text, Language language, Type type) {}
+
+    private List<TextLayout> balanced(String text, Language language, Type type, int room) {
+        return Typesetter.balanced(text, language, type.weight(), size(type), room);
     }
 
     private List<TextLayout> lines(String text, Language language, Type type, int room) {

@@ -1,8 +1,12 @@
 package mo.balcao.core.document;
 
+import java.text.BreakIterator;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import mo.balcao.core.document.Sheet.Line;
 import mo.balcao.core.document.SlipContent.Standing;
 import mo.balcao.core.text.Language;
 import mo.balcao.core.text.Localized;
@@ -48,7 +52,8 @@ public final class SlipLayout {
         if (content.copy() > 1) {
             sheet.space(2);
             var duplicate = texts.of(Message.DOCUMENT_DUPLICATE, content.copy());
-            sheet.band(duplicate.in(content.language()), content.language(), Type.STRONG);
+            var language = content.language();
+            sheet.band(List.of(new Line(duplicate.in(language), language, Type.STRONG)));
         }
     }
 
@@ -70,33 +75,30 @@ public final class SlipLayout {
         var language = content.language();
         switch (content.standing()) {
             case Standing.Filed(String number) -> {
-                sheet.band(both(Message.DOCUMENT_FILED, language), language, Type.STANDING);
+                sheet.band(both(Message.DOCUMENT_FILED, language, Type.STANDING));
                 sheet.space(3);
                 label(sheet, Message.DOCUMENT_NUMBER, language);
                 sheet.code(number, Type.CODE);
-                sheet.space(2);
                 sheet.square(QrCells.of(number), 25);
             }
             case Standing.Received(String reference) -> {
-                sheet.dashedFrame(
-                        both(Message.DOCUMENT_RECEIVED, language), language, Type.STANDING);
+                sheet.dashedFrame(both(Message.DOCUMENT_RECEIVED, language, Type.STANDING));
                 sheet.space(2);
-                sheet.centred(
-                        texts.of(Message.DOCUMENT_RECEIVED_TEXT).in(language), language, Type.BODY);
+                sentences(texts.of(Message.DOCUMENT_RECEIVED_TEXT).in(language), language)
+                        .forEach(sentence -> sheet.centred(sentence, language, Type.BODY));
                 sheet.space(3);
                 label(sheet, Message.DOCUMENT_REFERENCE, language);
                 sheet.code(reference, Type.STANDING);
-                sheet.space(2);
                 sheet.square(QrCells.of(reference), 20);
             }
         }
-        sheet.space(3);
         sheet.rule(0.25);
         sheet.space(2.5);
     }
 
     private void label(Sheet sheet, Message message, Language language) {
-        sheet.centred(both(message, language), language, Type.BODY);
+        both(message, language, Type.BODY)
+                .forEach(line -> sheet.centred(line.text(), line.language(), line.type()));
     }
 
     private void facts(Sheet sheet, SlipContent content) {
@@ -104,8 +106,9 @@ public final class SlipLayout {
         fact(sheet, Message.DOCUMENT_TIME, when(content.time()), language);
         fact(sheet, Message.DOCUMENT_TERMINAL, content.terminal(), language);
         if (!content.receivers().isEmpty()) {
-            String names = texts.list(content.receivers()).in(language);
-            fact(sheet, Message.DOCUMENT_DEPARTMENTS, names, language);
+            sheet.left(texts.of(Message.DOCUMENT_DEPARTMENTS).in(language), language, Type.BODY);
+            content.receivers()
+                    .forEach(name -> sheet.left(name.in(language), language, Type.STRONG));
         }
     }
 
@@ -139,9 +142,25 @@ public final class SlipLayout {
         return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(time);
     }
 
-    private String both(Message message, Language language) {
+    private static List<String> sentences(String text, Language language) {
+        var breaks = BreakIterator.getSentenceInstance(language.locale());
+        breaks.setText(text);
+        var sentences = new ArrayList<String>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            sentences.add(text.substring(from, to).strip());
+            from = to;
+        }
+        return sentences;
+    }
+
+    /// In the resident's language, and smaller in an official one.
+    private List<Line> both(Message message, Language language, Type type) {
         var text = texts.of(message);
-        return text.in(language) + "\n" + text.in(alsoIn(language));
+        var other = alsoIn(language);
+        return List.of(
+                new Line(text.in(language), language, type),
+                new Line(text.in(other), other, Type.BODY));
     }
 
     /// The official language that goes with the resident's.

@@ -45,6 +45,20 @@ final class Typesetter {
         return lines;
     }
 
+    /// As many lines as [#lines] makes, but about equally long: no single character is left for the last.
+    static List<TextLayout> balanced(
+            String text, Language language, Weight weight, float size, float width) {
+        int count = lines(text, language, weight, size, width).size();
+        float enough = width;
+        for (float narrow = width; narrow > width / 2; narrow -= size / 2) {
+            if (lines(text, language, weight, size, narrow).size() > count) {
+                break;
+            }
+            enough = narrow;
+        }
+        return lines(text, language, weight, size, enough);
+    }
+
     /// On one line, made smaller where it is too wide, but not below `smallest`.
     static List<TextLayout> fitted(
             String text,

@@ -2,6 +2,7 @@ package mo.balcao.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
 import mo.balcao.core.catalogue.Published;
@@ -51,6 +52,22 @@ class FontsTest {
     void rareCharactersOfNamesAreThere() {
         assertThat(Glyphs.has(Family.HK, Weight.REGULAR, "陳堃嬅喆煒驫𨋢𠝹")).isTrue();
         assertThat(Glyphs.has(Family.HK, Weight.BOLD, "陳堃嬅喆煒驫鑫")).isTrue();
+    }
+
+    /// A full-width apostrophe tears "terminal’s" in two; simplified Chinese wants its quotes wide.
+    @Test
+    void quotesAreNarrowInTheFamilyOfEnglishAndPortugueseOnly() {
+        for (var weight : Weight.values()) {
+            assertThat(width(Family.HK, weight, "’")).isLessThan(0.5);
+            assertThat(width(Family.HK, weight, "”")).isLessThan(0.7);
+            assertThat(width(Family.SC, weight, "”")).isEqualTo(1);
+        }
+    }
+
+    private static double width(Family family, Weight weight, String text) {
+        var context = new FontRenderContext(null, true, true);
+        return Glyphs.of(family, weight).deriveFont(100f).getStringBounds(text, context).getWidth()
+                / 100;
     }
 
     @Test
