@@ -17,5 +17,6 @@ module mo.balcao.cache {
     exports mo.balcao.cache.outbox;
     exports mo.balcao.cache.port;
     exports mo.balcao.cache.store;
+    exports mo.balcao.cache.sync;
     exports mo.balcao.cache.trust;
 }

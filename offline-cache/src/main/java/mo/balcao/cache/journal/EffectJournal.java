@@ -6,13 +6,14 @@ import java.util.concurrent.CompletionStage;
 /// Effects on the physical world, intended before they happen and settled after. No personal data.
 /// Same database and writer as the outbox, so that a capture can settle an effect in its own commit.
 public interface EffectJournal {
-    /// Durable when it completes; only then may the effect begin. Fails with `UncheckedIOException` when the
-    /// store cannot write: then the effect must not begin.
+    /// Durable when it completes; only then may the effect begin. Completes exceptionally with a
+    /// `StoreException` when the store cannot write: then the effect must not begin.
     ///
     /// @param kind stable name of the effect (`print-slip`)
     /// @param about opaque JSON of `kiosk-app/core`, without personal data
     CompletionStage<EffectId> intend(String kind, String about);
 
+    /// A doubt may be settled later; what was settled for certain stays as it is.
     CompletionStage<Void> settle(EffectId id, Settlement settlement);
 
     /// Effects intended and not settled: what a crash left open. Oldest first.

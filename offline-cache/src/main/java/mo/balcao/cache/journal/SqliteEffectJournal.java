@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import mo.balcao.cache.port.RandomSource;
 import mo.balcao.cache.port.TimeSource;
-import mo.balcao.cache.store.Database;
 import mo.balcao.cache.store.Ids;
+import mo.balcao.cache.store.Store;
 
-/// The effect journal in the outbox's database.
+/// The effect journal in the outbox's store.
 public final class SqliteEffectJournal implements EffectJournal {
-    private final Database database;
+    private final Store store;
     private final TimeSource time;
     private final RandomSource random;
 
-    public SqliteEffectJournal(Database database, TimeSource time, RandomSource random) {
-        this.database = database;
+    public SqliteEffectJournal(Store store, TimeSource time, RandomSource random) {
+        this.store = store;
         this.time = time;
         this.random = random;
     }
@@ -27,7 +27,7 @@ public final class SqliteEffectJournal implements EffectJournal {
     @Override
     public CompletionStage<EffectId> intend(String kind, String about) {
         EffectId id = new EffectId(random.uuid7(time.wall()));
-        return database.submit(connection -> {
+        return store.submit(connection -> {
             try (PreparedStatement insert =
                     connection.prepareStatement(
                             "INSERT INTO effect(id, kind, about) VALUES (?, ?, ?)")) {
@@ -42,16 +42,18 @@ public final class SqliteEffectJournal implements EffectJournal {
 
     @Override
     public CompletionStage<Void> settle(EffectId id, Settlement settlement) {
-        return database.change(connection -> {
+        return store.change(connection -> {
             settle(connection, id, settlement);
         });
     }
 
-    /// For whoever settles an effect within its own commit; writer thread only.
+    /// For whoever settles an effect within its own commit; within the store's work only.
     public static void settle(Connection connection, EffectId id, Settlement settlement)
             throws SQLException {
         try (PreparedStatement update =
-                connection.prepareStatement("UPDATE effect SET settlement = ? WHERE id = ?")) {
+                connection.prepareStatement(
+                        "UPDATE effect SET settlement = ? WHERE id = ?"
+                                + " AND (settlement IS NULL OR settlement = 'IN_DOUBT')")) {
             update.setString(1, settlement.name());
             update.setBytes(2, Ids.bytes(id.value()));
             update.executeUpdate();
@@ -60,7 +62,7 @@ public final class SqliteEffectJournal implements EffectJournal {
 
     @Override
     public CompletionStage<List<Open>> open() {
-        return database.submit(connection -> {
+        return store.submit(connection -> {
             List<Open> open = new ArrayList<>();
             try (PreparedStatement select =
                             connection.prepareStatement(

@@ -1,7 +1,6 @@
 package mo.balcao.cache.link;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,27 +10,35 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import mo.balcao.cache.port.TimeSource;
 import mo.balcao.cache.port.Transport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The link over any transport. It is itself a transport that watches what comes back, so that every call, whoever
 /// makes it, keeps the link state true.
 public final class HttpPlatformLink implements PlatformLink, Transport {
     private static final Logger LOG = LoggerFactory.getLogger(HttpPlatformLink.class);
+    private static final String HEARTBEATS = "/heartbeats";
 
     private final Transport transport;
     private final Executor virtual;
+    private final Breaker breaker;
     private final List<Consumer<LinkState>> watchers = new CopyOnWriteArrayList<>();
+    private volatile Runnable onDoubt = () -> {};
     private LinkState state = LinkState.STARTING;
 
     /// @param virtual runs each call on a thread that may block
-    public HttpPlatformLink(Transport transport, Executor virtual) {
+    public HttpPlatformLink(Transport transport, TimeSource time, Executor virtual) {
         this.transport = transport;
         this.virtual = virtual;
+        this.breaker = new Breaker(time);
+    }
+
+    /// Called when a call got no answer in time: somebody should ask with a small call whether the platform is there.
+    public void onDoubt(Runnable ask) {
+        onDoubt = ask;
     }
 
     @Override
@@ -49,17 +56,28 @@ public final class HttpPlatformLink implements PlatformLink, Transport {
     @Override
     public Reply send(Request request) {
         Reply reply = transport.send(request);
-        become(
-                switch (reply) {
-                    case Reply.Answered answered when refusesUs(answered) -> LinkState.REFUSED;
-                    case Reply.Answered _ -> LinkState.UP;
-                    case Reply.Failed(Failure failure) ->
+        breaker.saw(reply);
+        switch (reply) {
+            case Reply.Answered answered ->
+                    become(Answers.refusesUs(answered) ? LinkState.REFUSED : LinkState.UP);
+            case Reply.Failed(Failure failure) ->
+                    become(
                             switch (failure) {
                                 case UNREACHABLE -> LinkState.DOWN;
                                 case UNTRUSTED -> LinkState.UNTRUSTED;
                                 case REFUSED -> LinkState.REFUSED;
-                            };
-                });
+                                // One slow bureau is no broken link; a late heartbeat is.
+                                case LATE ->
+                                        request.path().endsWith(HEARTBEATS)
+                                                ? LinkState.DOWN
+                                                : state();
+                            });
+        }
+        if (reply instanceof Reply.Failed(Failure failure)
+                && failure == Failure.LATE
+                && !request.path().endsWith(HEARTBEATS)) {
+            onDoubt.run();
+        }
         return reply;
     }
 
@@ -70,6 +88,10 @@ public final class HttpPlatformLink implements PlatformLink, Transport {
             String purpose,
             Set<String> attributes,
             Duration deadline) {
+        if (!breaker.lets()) {
+            onDoubt.run();
+            return CompletableFuture.completedFuture(new Resolution.Unreachable(state()));
+        }
         byte[] body =
                 JsonMapper.shared()
                         .writeValueAsBytes(
@@ -88,47 +110,10 @@ public final class HttpPlatformLink implements PlatformLink, Transport {
         return CompletableFuture.supplyAsync(
                 () ->
                         switch (send(request)) {
-                            case Reply.Answered(int status, var _, byte[] answer) ->
-                                    resolution(status, answer);
+                            case Reply.Answered answered -> Answers.resolution(answered);
                             case Reply.Failed _ -> new Resolution.Unreachable(state());
                         },
                 virtual);
-    }
-
-    private static Resolution resolution(int status, byte[] answer) {
-        JsonNode json = read(answer);
-        if (status != 200) {
-            return new Resolution.Refused(json.path("code").asString("INTERNAL"));
-        }
-        Map<String, String> attributes = new HashMap<>();
-        json.path("attributes")
-                .forEachEntry((name, value) -> attributes.put(name, value.asString("")));
-        return new Resolution.Resolved(
-                json.path("subject").asString(""),
-                json.path("presentedBy").asString(""),
-                Map.copyOf(attributes));
-    }
-
-    private static boolean refusesUs(Reply.Answered answered) {
-        if (answered.status() != 401 && answered.status() != 403) {
-            return false;
-        }
-        String code = read(answered.body()).path("code").asString("");
-        return Set.of(
-                        "CERTIFICATE_REQUIRED",
-                        "CERTIFICATE_REVOKED",
-                        "TERMINAL_UNKNOWN",
-                        "WRONG_TERMINAL")
-                .contains(code);
-    }
-
-    /// What is not JSON (a proxy's page) says nothing.
-    private static JsonNode read(byte[] body) {
-        try {
-            return JsonMapper.shared().readTree(body);
-        } catch (JacksonException _) {
-            return JsonMapper.shared().createObjectNode();
-        }
     }
 
     private synchronized void become(LinkState next) {

@@ -27,7 +27,7 @@ public interface PlatformLink {
     enum LinkState {
         STARTING,
         UP,
-        /// No route, refused, or timed out; retried with back-off for ever.
+        /// No route, refused, or no sign of life in time; retried with back-off for ever.
         DOWN,
         /// The platform's certificate does not lead to the pinned root: nothing is sent.
         UNTRUSTED,

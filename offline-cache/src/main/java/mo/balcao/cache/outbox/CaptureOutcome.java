@@ -10,11 +10,11 @@ public sealed interface CaptureOutcome {
     enum Reason {
         /// The third watermark: the disk or the queue is full.
         FULL,
-        /// The site keeps nothing at rest and the platform did not answer.
+        /// The site keeps nothing at rest and the platform did not confirm in time.
         NOTHING_AT_REST,
         /// No valid sealing key for a department in the signed catalogue.
         NO_DEPARTMENT_KEY,
-        /// The store failed; it has been quarantined.
+        /// The store failed; nothing of this case was kept.
         STORE_FAILED
     }
 }

@@ -10,11 +10,15 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The departments' sealing keys of one signed catalogue.
 public final class DepartmentKeys {
+    private static final Logger LOG = LoggerFactory.getLogger(DepartmentKeys.class);
+
     private final Map<String, Key> keys;
 
     private DepartmentKeys(Map<String, Key> keys) {
@@ -26,26 +30,27 @@ public final class DepartmentKeys {
     }
 
     /// @param catalogue verified payload; a department whose key cannot be read has none
-    /// @throws GeneralSecurityException when HPKE is not available
-    public static DepartmentKeys of(byte[] catalogue) throws GeneralSecurityException {
-        HybridConfig.register();
+    public static DepartmentKeys of(byte[] catalogue) {
         Map<String, Key> keys = new HashMap<>();
         for (JsonNode department : JsonMapper.shared().readTree(catalogue).path("departments")) {
-            JsonNode key = department.path("sealingKey");
-            byte[] keyset =
-                    Base64.getUrlDecoder().decode(key.path("tinkPublicKeyset").asString(""));
-            if (keyset.length > 0) {
-                KeysetHandle handle =
-                        TinkProtoKeysetFormat.parseKeysetWithoutSecret(
-                                keyset, RegistryConfiguration.get());
-                HybridEncrypt seal =
-                        handle.getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
-                keys.put(
-                        department.path("code").asString(""),
-                        new Key(key.path("keyId").asString(""), seal));
+            String code = department.path("code").asString("");
+            try {
+                keys.put(code, key(department.path("sealingKey")));
+            } catch (GeneralSecurityException | IllegalArgumentException e) {
+                LOG.error("event=outbox.key-unusable department={}", code, e);
             }
         }
         return new DepartmentKeys(keys);
+    }
+
+    private static Key key(JsonNode key) throws GeneralSecurityException {
+        HybridConfig.register();
+        byte[] keyset = Base64.getUrlDecoder().decode(key.path("tinkPublicKeyset").asString(""));
+        KeysetHandle handle =
+                TinkProtoKeysetFormat.parseKeysetWithoutSecret(keyset, RegistryConfiguration.get());
+        return new Key(
+                key.path("keyId").asString(""),
+                handle.getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class));
     }
 
     Optional<Key> of(String department) {

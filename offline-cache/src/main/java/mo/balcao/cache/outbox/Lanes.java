@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import mo.balcao.cache.port.RandomSource;
 
 /// Who and what must stay in order, as an HMAC that means nothing elsewhere. The key is thrown away whenever no row is
-/// unacknowledged, so that old rows cannot be tied to anybody. Writer thread only.
+/// unacknowledged, so that old rows cannot be tied to anybody. Within the store's work only.
 final class Lanes {
     private static final String KEY = "lane-key";
 
@@ -42,7 +42,7 @@ final class Lanes {
         try (PreparedStatement delete =
                 connection.prepareStatement(
                         "DELETE FROM meta WHERE key = ? AND NOT EXISTS"
-                                + " (SELECT 1 FROM txn WHERE state NOT IN ('ACKED', 'WIPED'))")) {
+                                + " (SELECT 1 FROM txn WHERE state NOT IN ('ACKED', 'WIPED', 'REFUSED'))")) {
             delete.setString(1, KEY);
             delete.executeUpdate();
         }

@@ -9,17 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// A capture sealed part by part; from here on nobody at the terminal can read it.
-record SealedRecord(List<SealedPart> parts, byte[] sha256) {
+record SealedRecord(List<OutgoingRecord.Part> parts, byte[] sha256) {
     static final int SCHEMA_VERSION = 1;
-
-    record SealedPart(String department, String keyId, byte[] sealed) {}
 
     /// Compresses, then seals each part to its department, bound to terminal, transaction, department and schema.
     /// Empty when a department has no key.
     static Optional<SealedRecord> seal(
             String terminal, TransactionId id, List<Capture.Part> parts, DepartmentKeys keys)
             throws GeneralSecurityException {
-        List<SealedPart> sealed = new ArrayList<>();
+        List<OutgoingRecord.Part> sealed = new ArrayList<>();
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (Capture.Part part : parts) {
             Optional<DepartmentKeys.Key> key = keys.of(part.department());
@@ -36,8 +34,8 @@ record SealedRecord(List<SealedPart> parts, byte[] sha256) {
                                     Zstd.compress(part.content()),
                                     context.getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
-            sealed.add(new SealedPart(part.department(), key.get().id(), bytes));
+            sealed.add(new OutgoingRecord.Part(part.department(), key.get().id(), bytes));
         }
-        return Optional.of(new SealedRecord(sealed, digest.digest()));
+        return Optional.of(new SealedRecord(List.copyOf(sealed), digest.digest()));
     }
 }

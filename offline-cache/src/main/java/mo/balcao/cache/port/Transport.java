@@ -40,8 +40,10 @@ public interface Transport {
     }
 
     enum Failure {
-        /// No route, refused, reset, or past the deadline.
+        /// No route, refused, or reset.
         UNREACHABLE,
+        /// Connected, but no answer within the deadline: the platform, or this one call, is slow.
+        LATE,
         /// The server's certificate does not lead to the pinned CA. Nothing was sent.
         UNTRUSTED,
         /// The server does not accept this terminal's certificate.

@@ -1,4 +1,4 @@
-/// Time, randomness and transport as ports, so that a simulation can drive everything above them.
+/// Time, alarms, randomness and transport as ports, so that a simulation can drive everything above them.
 @NullMarked
 package mo.balcao.cache.port;
 

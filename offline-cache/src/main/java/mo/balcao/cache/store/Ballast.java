@@ -1,45 +1,48 @@
 package mo.balcao.cache.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A file that is only there to be deleted: on a full disk even an acknowledgement cannot be written, and the queue
-/// would never drain. Used by the writer thread alone.
+/// would never drain. Used by the store's thread alone.
 final class Ballast {
     private static final Logger LOG = LoggerFactory.getLogger(Ballast.class);
     private static final int BYTES = 1 << 20;
 
-    /// Room there must be before the ballast is taken again.
-    private static final long ROOM = 16L << 20;
+    /// What must be free before the ballast is taken.
+    private static final long ROOM = 4L * BYTES;
 
     private final Path file;
     private boolean there;
+    private volatile boolean spent;
 
-    private Ballast(Path file) {
-        this.file = file;
+    Ballast(Path database) {
+        this.file = database.resolveSibling(database.getFileName() + ".ballast");
+        this.there = Files.exists(file);
+        restore();
     }
 
-    static Ballast beside(Path database) {
-        Ballast ballast = new Ballast(database.resolveSibling(database.getFileName() + ".ballast"));
-        ballast.there = Files.exists(ballast.file);
-        ballast.restore();
-        return ballast;
+    /// The disk was full and there has not been room for a new ballast since. Any thread.
+    boolean spent() {
+        return spent;
     }
 
-    void drop() {
+    /// Gives its room back to the disk; false when there was none to give.
+    boolean drop() {
+        spent = true;
+        there = false;
         try {
-            if (Files.deleteIfExists(file)) {
-                LOG.error("event=store.full ballast dropped");
+            boolean dropped = Files.deleteIfExists(file);
+            if (dropped) {
+                LOG.error("event=store.full ballast=dropped");
             }
-            there = false;
+            return dropped;
         } catch (IOException e) {
-            LOG.error("event=store.full ballast could not be dropped", e);
+            LOG.error("event=store.full ballast=stuck", e);
+            return false;
         }
     }
 
@@ -49,19 +52,13 @@ final class Ballast {
             return;
         }
         try {
-            if (Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < ROOM) {
+            if (Files.getFileStore(PrivateFiles.folderOf(file)).getUsableSpace() < ROOM) {
                 return;
             }
-            try (FileChannel channel =
-                    FileChannel.open(
-                            file,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.TRUNCATE_EXISTING)) {
-                channel.write(ByteBuffer.allocate(BYTES));
-                channel.force(true);
-            }
+            Files.deleteIfExists(file);
+            PrivateFiles.create(file, new byte[BYTES]);
             there = true;
+            spent = false;
         } catch (IOException e) {
             LOG.warn("event=store.ballast-failed", e);
         }

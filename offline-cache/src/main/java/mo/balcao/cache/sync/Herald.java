@@ -4,26 +4,28 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import mo.balcao.cache.journal.SqliteAuditJournal;
 import mo.balcao.cache.outbox.Outbox;
 import mo.balcao.cache.port.RandomSource;
 import mo.balcao.cache.port.TimeSource;
 import mo.balcao.cache.port.Transport;
-import mo.balcao.cache.trust.PublishedDocuments;
-import mo.balcao.cache.trust.TrustException;
+import mo.balcao.cache.port.Transport.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps the link alive: heartbeats, fetches what was published, anchors the audit journal. One virtual thread. While the
-/// platform does not answer it tries again after 1 s, 2 s … 30 s with jitter, for ever.
-public final class Herald implements AutoCloseable {
+/// Speaks for the terminal, turn by turn: a heartbeat each 20 s, what was published, the head of the audit journal. While
+/// the platform does not answer it tries again within 1 s, 2 s … 30 s, for ever. One thread at a time.
+public final class Herald {
     private static final Logger LOG = LoggerFactory.getLogger(Herald.class);
     private static final Duration BEAT = Duration.ofSeconds(20);
+    private static final Duration MOST = Duration.ofSeconds(30);
+    private static final Duration LEAST = Duration.ofMillis(200);
     private static final Duration DEADLINE = Duration.ofSeconds(10);
 
     private final Transport transport;
@@ -33,15 +35,13 @@ public final class Herald implements AutoCloseable {
     private final String software;
     private final Outbox outbox;
     private final SqliteAuditJournal audit;
-    private final PublishedDocuments documents;
-    private final Runnable onPublished;
-    private final Semaphore pokes = new Semaphore(0);
-    private final Thread thread;
+    private final Newspaper newspaper;
     private volatile Supplier<List<Map<String, String>>> devices = List::of;
-    private volatile boolean open = true;
-    private long anchored;
+    private int failures;
+    private long anchored = -1;
+    private long forkedAt = -1;
 
-    /// @param onPublished called after a newer catalogue or authorisation was accepted
+    /// @param software name and version, at most 64 characters
     public Herald(
             Transport transport,
             TimeSource time,
@@ -50,147 +50,98 @@ public final class Herald implements AutoCloseable {
             String software,
             Outbox outbox,
             SqliteAuditJournal audit,
-            PublishedDocuments documents,
-            Runnable onPublished) {
+            Newspaper newspaper) {
         this.transport = transport;
         this.time = time;
-        this.backoff = new Backoff(random, Duration.ofSeconds(30));
+        this.backoff = new Backoff(random, MOST);
         this.terminal = terminal;
         this.software = software;
         this.outbox = outbox;
         this.audit = audit;
-        this.documents = documents;
-        this.onPublished = onPublished;
-        this.thread = Thread.ofVirtual().name("herald").unstarted(this::run);
+        this.newspaper = newspaper;
     }
 
-    public void start() {
-        thread.start();
-    }
-
-    /// What to report of the devices: `id`, `status` and, where there is one, `code`.
+    /// What to report of the devices: `id`, `status` and, where there is one, `code`. Any thread.
     public void report(Supplier<List<Map<String, String>>> newDevices) {
         devices = newDevices;
     }
 
-    @Override
-    public void close() {
-        open = false;
-        pokes.release();
-        try {
-            thread.join(Duration.ofSeconds(5));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+    public Duration turn() {
+        Optional<Long> catalogue = beat();
+        if (catalogue.isEmpty()) {
+            Duration wait = backoff.after(failures++);
+            return wait.compareTo(LEAST) > 0 ? wait : LEAST;
         }
-    }
-
-    private void run() {
-        int failures = 0;
-        while (open) {
-            Duration wait = BEAT;
-            try {
-                if (beat()) {
-                    failures = 0;
-                } else {
-                    wait = backoff.after(failures++);
-                }
-            } catch (
-                    RuntimeException
-                            e) { // the sync loop is a named boundary: it must outlive every bug and
-                // every bad answer
-                LOG.error("event=herald.broken", e);
-                wait = backoff.after(failures++);
-            }
-            try {
-                if (pokes.tryAcquire(Math.max(200, wait.toMillis()), TimeUnit.MILLISECONDS)) {
-                    pokes.drainPermits();
-                }
-            } catch (InterruptedException _) {
-                open = false;
-            }
-        }
-    }
-
-    private boolean beat() {
-        Outbox.Depth depth = outbox.depth().toCompletableFuture().join();
-        byte[] body =
-                JsonMapper.shared()
-                        .writeValueAsBytes(
-                                Map.of(
-                                        "at", time.wall().toString(),
-                                        "software", software,
-                                        "pending", depth.pending(),
-                                        "held", depth.held(),
-                                        "quarantined", depth.quarantined(),
-                                        "devices", devices.get()));
-        if (!(post("heartbeats", body) instanceof Transport.Reply.Answered answered)
-                || answered.status() != 200) {
-            return false;
-        }
-        long version =
-                JsonMapper.shared().readTree(answered.body()).path("catalogueVersion").asLong(0);
-        fetch(version);
+        failures = 0;
+        newspaper.fetch(catalogue.get());
         anchor();
-        return true;
+        return BEAT;
     }
 
-    private void fetch(long catalogueVersion) {
-        boolean fresh = false;
-        try {
-            get("/v1/trust/root").ifPresent(documents::offerRoot);
-            if (documents.catalogue().map(PublishedDocuments.Checked::version).orElse(0L)
-                    != catalogueVersion) {
-                fresh = get("/v1/catalogue").map(documents::offerCatalogue).orElse(false);
-            }
-            fresh |= get("/v1/authorisation").map(documents::offerAuthorisation).orElse(false);
-        } catch (TrustException | JacksonException e) {
-            LOG.error("event=trust.refused why={}", e.getMessage());
+    /// The catalogue version that the platform has; empty when it does not answer us.
+    private Optional<Long> beat() {
+        Outbox.Depth depth = done(outbox.depth());
+        Reply reply =
+                post(
+                        "heartbeats",
+                        Map.of(
+                                "at", time.wall().toString(),
+                                "software", software,
+                                "pending", depth.pending(),
+                                "held", depth.held(),
+                                "quarantined", depth.quarantined(),
+                                "devices", devices.get()));
+        if (!(reply instanceof Reply.Answered(int status, var _, byte[] body)) || status != 200) {
+            return Optional.empty();
         }
-        if (fresh) {
-            onPublished.run();
+        try {
+            JsonNode answer = JsonMapper.shared().readTree(body);
+            return Optional.of(answer.path("catalogueVersion").asLong(0));
+        } catch (JacksonException _) {
+            return Optional.empty();
         }
     }
 
     private void anchor() {
-        SqliteAuditJournal.Head head = audit.head().toCompletableFuture().join();
-        if (head.sequence() == anchored) {
+        SqliteAuditJournal.Head head = done(audit.head());
+        if (head.sequence() == anchored || head.sequence() == 0) {
             return;
         }
-        byte[] body =
-                JsonMapper.shared()
-                        .writeValueAsBytes(
-                                Map.of(
-                                        "sequence", head.sequence(),
-                                        "hash", HexFormat.of().formatHex(head.hash()),
-                                        "at", time.wall().toString()));
-        if (post("audit-anchors", body) instanceof Transport.Reply.Answered answered) {
-            if (answered.status() == 201) {
-                anchored = head.sequence();
-            } else {
-                LOG.error(
-                        "event=audit.anchor-refused status={} sequence={}",
-                        answered.status(),
-                        head.sequence());
+        audit.offered(head);
+        Reply reply =
+                post(
+                        "audit-anchors",
+                        Map.of(
+                                "sequence", head.sequence(),
+                                "hash", HexFormat.of().formatHex(head.hash()),
+                                "at", time.wall().toString()));
+        if (reply instanceof Reply.Answered(int status, var _, var _)) {
+            switch (status) {
+                case 201 -> anchored = head.sequence();
+                case 409 -> forked(head.sequence());
+                default -> LOG.warn("event=audit.anchor-refused status={}", status);
             }
         }
     }
 
-    private Transport.Reply post(String resource, byte[] body) {
+    private void forked(long sequence) {
+        if (forkedAt != sequence) {
+            forkedAt = sequence;
+            LOG.error("event=audit.forked sequence={}", sequence);
+        }
+    }
+
+    private Reply post(String resource, Map<String, ?> body) {
         return transport.send(
                 new Transport.Request(
                         "POST",
                         "/v1/terminals/" + terminal + "/" + resource,
                         Map.of("Content-Type", "application/json"),
-                        body,
+                        JsonMapper.shared().writeValueAsBytes(body),
                         DEADLINE));
     }
 
-    private java.util.Optional<byte[]> get(String path) {
-        Transport.Reply reply =
-                transport.send(new Transport.Request("GET", path, Map.of(), new byte[0], DEADLINE));
-        return reply instanceof Transport.Reply.Answered(int status, var _, byte[] body)
-                        && status == 200
-                ? java.util.Optional.of(body)
-                : java.util.Optional.empty();
+    private static <T> T done(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().join();
     }
 }

@@ -17,10 +17,14 @@ import javax.net.ssl.SSLContext;
 import javax.security.auth.x500.X500Principal;
 import mo.balcao.cache.link.HttpsTransport;
 import mo.balcao.cache.port.Transport;
+import mo.balcao.cache.store.PrivateFiles;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param rootFingerprint lower-case hex SHA-256 of the root document's payload
 public record Enrolment(
         String terminal, URI platform, String caFingerprint, String rootFingerprint) {
+    private static final Logger LOG = LoggerFactory.getLogger(Enrolment.class);
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
     /// The terminal's standing at the platform, from `folder`; empty before the first enrolment.
@@ -46,8 +51,12 @@ public record Enrolment(
             List<X509Certificate> chain = Pem.certificates(Files.readString(certificate));
             X509Certificate authority = authority(Files.readString(folder.resolve("ca.pem")));
             long epoch = Long.parseLong(Files.readString(folder.resolve("epoch")).strip());
-            SSLContext tls =
-                    TlsContexts.mutual(authority, chain, custody.terminalKey().getPrivate());
+            KeyPair key = custody.terminalKey();
+            if (chain.isEmpty() || !chain.getFirst().getPublicKey().equals(key.getPublic())) {
+                throw new TrustException(
+                        "the certificate in " + folder + " is of another key; enrol again");
+            }
+            SSLContext tls = TlsContexts.mutual(authority, chain, key.getPrivate());
             return Optional.of(new Enrolled(tls, epoch));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the trust folder " + folder, e);
@@ -55,6 +64,30 @@ public record Enrolment(
             throw new TrustException(
                     "the certificates in " + folder + " cannot be used; enrol again", e);
         }
+    }
+
+    /// The standing that is kept, or a new one by `code`; a kept one that cannot be used gives way to a code.
+    ///
+    /// @throws TrustException when the terminal is not enrolled and cannot be
+    public Enrolled keptOr(Optional<String> code, Path folder, KeyCustody custody) {
+        try {
+            Optional<Enrolled> kept = kept(folder, custody);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+        } catch (TrustException e) {
+            if (code.isEmpty()) {
+                throw e;
+            }
+            LOG.warn("event=enrolment.unusable why={}", e.getMessage());
+        }
+        return enrol(
+                code.orElseThrow(() ->
+                        new TrustException(
+                                "this terminal is not enrolled: ask the platform's operator for a code"
+                                        + " and set platform.enrolment-code")),
+                folder,
+                custody);
     }
 
     /// Enrols and keeps what came back in `folder`.
@@ -84,7 +117,7 @@ public record Enrolment(
             return switch (transport.send(request)) {
                 case Transport.Reply.Answered(int status, var _, byte[] answer)
                         when status == 201 -> {
-                    keep(JsonMapper.shared().readTree(answer), folder);
+                    keep(read(answer), folder);
                     yield kept(folder, custody).orElseThrow();
                 }
                 case Transport.Reply.Answered(int status, var _, byte[] answer) ->
@@ -112,7 +145,7 @@ public record Enrolment(
         byte[] root = JsonMapper.shared().writeValueAsBytes(answer.path("root"));
         TrustRoot.pinned(SignedDocument.parse(root), rootFingerprint);
         PrivateFiles.folder(folder);
-        PrivateFiles.write(folder.resolve("root.json"), root);
+        new RootChain(folder).begin(root);
         PrivateFiles.write(folder.resolve("ca.pem"), ca.getBytes(StandardCharsets.US_ASCII));
         PrivateFiles.write(
                 folder.resolve("epoch"),
@@ -124,10 +157,21 @@ public record Enrolment(
                 answer.path("certificate").asString("").getBytes(StandardCharsets.US_ASCII));
     }
 
+    private static JsonNode read(byte[] answer) {
+        try {
+            return JsonMapper.shared().readTree(answer);
+        } catch (JacksonException e) {
+            throw new TrustException("the platform's answer to the enrolment cannot be read", e);
+        }
+    }
+
     private X509Certificate authority(String pem) {
         try {
-            X509Certificate authority = Pem.certificates(pem).getFirst();
-            if (!Pem.fingerprint(authority).equals(caFingerprint)) {
+            X509Certificate authority =
+                    Pem.certificates(pem).stream()
+                            .findFirst()
+                            .orElseThrow(() -> new TrustException("there is no platform CA"));
+            if (!Pem.fingerprint(authority).equalsIgnoreCase(caFingerprint)) {
                 throw new TrustException("the platform CA is not the one in the configuration");
             }
             return authority;
@@ -148,7 +192,12 @@ public record Enrolment(
     }
 
     private static String code(byte[] problem, int status) {
-        return JsonMapper.shared().readTree(problem).path("code").asString("status " + status);
+        String otherwise = "status " + status;
+        try {
+            return JsonMapper.shared().readTree(problem).path("code").asString(otherwise);
+        } catch (JacksonException _) {
+            return otherwise;
+        }
     }
 
     /// @param tls shows the terminal's certificate and trusts the platform CA alone

@@ -13,14 +13,17 @@ import java.security.PublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.concurrent.atomic.AtomicBoolean;
+import mo.balcao.cache.store.PrivateFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A key in two files, for development: whoever can read the disk has it. A terminal in the field keeps it in a TPM.
+/// A key in two files (0600), for development: whoever can read the disk has it. A terminal in the field keeps it in a TPM.
 public final class FileKeyCustody implements KeyCustody {
     private static final Logger LOG = LoggerFactory.getLogger(FileKeyCustody.class);
 
     private final Path folder;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     public FileKeyCustody(Path folder) {
         this.folder = folder;
@@ -28,6 +31,9 @@ public final class FileKeyCustody implements KeyCustody {
 
     @Override
     public KeyPair terminalKey() {
+        if (!warned.getAndSet(true)) {
+            LOG.warn("event=custody.file the terminal's key lies in a file: for development only");
+        }
         Path secret = folder.resolve("terminal.key");
         Path open = folder.resolve("terminal.pub");
         try {
@@ -40,7 +46,6 @@ public final class FileKeyCustody implements KeyCustody {
                         keys.generatePublic(new X509EncodedKeySpec(Files.readAllBytes(open)));
                 return new KeyPair(openKey, secretKey);
             }
-            LOG.warn("event=custody.file the terminal's key lies in a file: for development only");
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
             KeyPair pair = generator.generateKeyPair();

@@ -2,48 +2,46 @@ package mo.balcao.cache.trust;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The newest catalogue and verifier authorisation this terminal may believe, kept on disk so that it starts without the
 /// platform. A document is checked before it is kept, again when it is read back, and never replaced by an older one.
+/// Any thread.
 public final class PublishedDocuments {
     private static final Logger LOG = LoggerFactory.getLogger(PublishedDocuments.class);
 
-    private final Path folder;
+    private final RootChain chain;
     private final InstantSource wall;
+    private final Shelf catalogue;
+    private final Shelf authorisation;
     private TrustRoot root;
-    private Optional<Checked> catalogue = Optional.empty();
-    private Optional<Checked> authorisation = Optional.empty();
 
     private PublishedDocuments(Path folder, TrustRoot root, InstantSource wall) {
-        this.folder = folder;
+        this.chain = new RootChain(folder);
         this.root = root;
         this.wall = wall;
+        this.catalogue = new Shelf(folder, "catalogue", "catalogue");
+        this.authorisation = new Shelf(folder, "verifier-authorisation", "identity");
     }
 
-    /// Reads what is kept in `folder`; the root in it must be the one pinned by `rootFingerprint`, or a chain from it.
+    /// Reads what is kept in `folder`; the root in it must be the one pinned by `rootFingerprint`, with any later ones in
+    /// an unbroken chain from it.
     ///
     /// @throws TrustException when there is no root that the pin covers
     public static PublishedDocuments open(Path folder, String rootFingerprint, InstantSource wall) {
         try {
-            SignedDocument first =
-                    SignedDocument.parse(Files.readAllBytes(folder.resolve("root.json")));
-            TrustRoot root = TrustRoot.pinned(first, rootFingerprint);
-            Path newer = folder.resolve("root-newer.json");
-            if (Files.exists(newer)) {
-                root = root.next(SignedDocument.parse(Files.readAllBytes(newer)));
+            TrustRoot root = new RootChain(folder).walk(rootFingerprint);
+            if (!root.expires().isAfter(wall.instant())) {
+                LOG.error("event=trust.root-expired version={}", root.version());
             }
             PublishedDocuments documents = new PublishedDocuments(folder, root, wall);
-            documents.catalogue = documents.readBack("catalogue", "catalogue");
-            documents.authorisation = documents.readBack("verifier-authorisation", "identity");
+            documents.catalogue.readBack(root.keys(documents.catalogue.role()));
+            documents.authorisation.readBack(root.keys(documents.authorisation.role()));
             return documents;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the trust folder " + folder, e);
@@ -51,90 +49,59 @@ public final class PublishedDocuments {
     }
 
     public synchronized Optional<Checked> catalogue() {
-        return catalogue;
+        return catalogue.present();
     }
 
     public synchronized Optional<Checked> authorisation() {
-        return authorisation;
+        return authorisation.present();
     }
 
-    /// @throws TrustException when a key of the present root did not sign it
-    public synchronized void offerRoot(byte[] json) {
+    /// Returns whether it was new; the present root again is no news and no fault.
+    ///
+    /// @throws TrustException when it is new and a key of the present root did not sign it, or it is older
+    public synchronized boolean offerRoot(byte[] json) {
         SignedDocument document = SignedDocument.parse(json);
+        if (document.version() == root.version()) {
+            return false;
+        }
         TrustRoot next = root.next(document);
-        if (next.version() > root.version()) {
-            keep("root-newer", json);
-            root = next;
-        }
-    }
-
-    /// Returns whether it was new.
-    public synchronized boolean offerCatalogue(byte[] json) {
-        Optional<Checked> newer = newer("catalogue", "catalogue", json, catalogue);
-        newer.ifPresent(checked -> catalogue = Optional.of(checked));
-        return newer.isPresent();
-    }
-
-    /// Returns whether it was new.
-    public synchronized boolean offerAuthorisation(byte[] json) {
-        Optional<Checked> newer = newer("verifier-authorisation", "identity", json, authorisation);
-        newer.ifPresent(checked -> authorisation = Optional.of(checked));
-        return newer.isPresent();
-    }
-
-    private Optional<Checked> newer(
-            String kind, String role, byte[] json, Optional<Checked> present) {
-        Checked offered = check(SignedDocument.parse(json), kind, role);
-        long have = present.map(Checked::version).orElse(0L);
-        if (offered.version < have) {
-            throw new TrustException(
-                    kind
-                            + " version "
-                            + offered.version
-                            + " after "
-                            + have
-                            + ": roll-back refused");
-        }
-        if (offered.version == have) {
-            return Optional.empty();
-        }
-        keep(kind, json);
-        LOG.info("event=trust.accepted kind={} version={}", kind, offered.version);
-        return Optional.of(offered);
-    }
-
-    private Checked check(SignedDocument document, String kind, String role) {
-        document.verify(kind, root.keys(role));
-        JsonNode payload = JsonMapper.shared().readTree(document.payload());
-        long version = payload.path("version").asLong(0);
-        if (version != document.version()) {
-            throw new TrustException(kind + " names two versions");
-        }
-        String end = payload.path("expires").asString(payload.path("notAfter").asString(""));
-        if (!end.isEmpty() && Instant.parse(end).isBefore(wall.instant())) {
-            throw new TrustException(kind + " version " + version + " has expired");
-        }
-        return new Checked(version, document.payload());
-    }
-
-    private Optional<Checked> readBack(String kind, String role) throws IOException {
-        Path file = folder.resolve(kind + ".json");
-        if (!Files.exists(file)) {
-            return Optional.empty();
+        if (!next.expires().isAfter(wall.instant())) {
+            throw new TrustException("root version " + next.version() + " has expired");
         }
         try {
-            return Optional.of(check(SignedDocument.parse(Files.readAllBytes(file)), kind, role));
-        } catch (TrustException e) {
-            LOG.warn("event=trust.kept-document-refused kind={} why={}", kind, e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private void keep(String kind, byte[] json) {
-        try {
-            PrivateFiles.write(folder.resolve(kind + ".json"), json);
+            chain.add(next.version(), json);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep the " + kind, e);
+            throw new UncheckedIOException("cannot keep the root document", e);
+        }
+        LOG.info("event=trust.accepted kind=root version={}", next.version());
+        root = next;
+        return true;
+    }
+
+    /// Returns whether it was new.
+    ///
+    /// @throws TrustException when the trust does not cover it
+    public synchronized boolean offerCatalogue(byte[] json) {
+        return offer(catalogue, json);
+    }
+
+    /// Returns whether it was new.
+    ///
+    /// @throws TrustException when the trust does not cover it
+    public synchronized boolean offerAuthorisation(byte[] json) {
+        return offer(authorisation, json);
+    }
+
+    /// An expired root makes nothing new believable; what it made believable before stays until its own end.
+    private boolean offer(Shelf shelf, byte[] json) {
+        Instant now = wall.instant();
+        if (!root.expires().isAfter(now)) {
+            throw new TrustException("the root document has expired: nothing new is accepted");
+        }
+        try {
+            return shelf.offer(json, root.keys(shelf.role()), now);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep a published document", e);
         }
     }
 

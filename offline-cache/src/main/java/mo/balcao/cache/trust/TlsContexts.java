@@ -86,7 +86,7 @@ final class TlsContexts {
                 throws CertificateException {
             try {
                 for (X509Certificate certificate : chain) {
-                    if (Pem.fingerprint(certificate).equals(fingerprint)) {
+                    if (Pem.fingerprint(certificate).equalsIgnoreCase(fingerprint)) {
                         return (X509ExtendedTrustManager)
                                 trusting(certificate).getTrustManagers()[0];
                     }
