@@ -19,7 +19,7 @@ public final class Dispatch {
     /// base64url and JSON keep a batch of this many sealed bytes below 1 MB.
     private static final int MOST_BYTES = 700_000;
 
-    private static final String SENDABLE =
+    static final String SENDABLE =
             """
             SELECT seq, id, lane, lane_seq, service, catalogue_version, payload_sha256, boot_id, mono_ns, wall_ms,
               time_quality, refusals, at_rest FROM txn AS head

@@ -2,10 +2,10 @@ package mo.balcao.cache.fake;
 
 import com.github.luben.zstd.Zstd;
 import com.google.crypto.tink.HybridDecrypt;
-import com.google.crypto.tink.KeyTemplates;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HybridConfig;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -17,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Departments with keys of their own, made once for all tests: HPKE keys are slow to make.
 public final class Bureaux {
-    private static final String HPKE = "DHKEM_X25519_HKDF_SHA256_HKDF_SHA256_AES_256_GCM";
     private static final Map<String, KeysetHandle> KEYS = keys();
 
     private Bureaux() {}
@@ -32,7 +31,8 @@ public final class Bureaux {
             for (var entry : KEYS.entrySet()) {
                 byte[] open =
                         TinkProtoKeysetFormat.serializeKeysetWithoutSecret(
-                                entry.getValue().getPublicKeysetHandle());
+                                entry.getValue().getPublicKeysetHandle(),
+                                RegistryConfiguration.get());
                 var department = departments.addObject().put("code", entry.getKey());
                 department
                         .putObject("sealingKey")
@@ -61,9 +61,16 @@ public final class Bureaux {
     private static Map<String, KeysetHandle> keys() {
         try {
             HybridConfig.register();
+            var hpke =
+                    HpkeParameters.builder()
+                            .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
+                            .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+                            .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+                            .setVariant(HpkeParameters.Variant.TINK)
+                            .build();
             Map<String, KeysetHandle> keys = new TreeMap<>();
             for (String code : new String[] {"FP", "FSS", "IAS"}) {
-                keys.put(code, KeysetHandle.generateNew(KeyTemplates.get(HPKE)));
+                keys.put(code, KeysetHandle.generateNew(hpke, RegistryConfiguration.get()));
             }
             return keys;
         } catch (GeneralSecurityException e) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import mo.balcao.cache.port.Transport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,7 @@ public final class FakePlatform implements Transport {
     private final Map<String, String> states = new LinkedHashMap<>();
     private final Deque<Function<Request, Reply>> next = new ArrayDeque<>();
     private Function<JsonNode, Result> judge = _ -> Result.applied();
+    private Predicate<Request> unreadable = _ -> false;
     private int filings;
 
     /// @param code empty for none
@@ -66,6 +68,11 @@ public final class FakePlatform implements Transport {
         judge = newJudge;
     }
 
+    /// Batches that the platform cannot read.
+    public void refuse(Predicate<Request> batches) {
+        unreadable = batches;
+    }
+
     /// What `transactions/{id}` says, where it differs from the inbox.
     public void say(String id, String state) {
         states.put(id, state);
@@ -97,7 +104,15 @@ public final class FakePlatform implements Transport {
                 .toList();
     }
 
+    public static boolean holds(Request batch, String id) {
+        return records(batch).stream()
+                .anyMatch(record -> record.path("id").asString("").equals(id));
+    }
+
     private Reply answer(Request request) {
+        if (request.path().endsWith("/batches") && unreadable.test(request)) {
+            return problem(400, "BAD_REQUEST");
+        }
         if (request.path().endsWith("/batches")) {
             return ok(batch(records(request)));
         }

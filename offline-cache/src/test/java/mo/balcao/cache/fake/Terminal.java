@@ -42,9 +42,7 @@ public final class Terminal implements AutoCloseable {
         var dispatch = new Dispatch(store, outbox, time);
         var settlements = new Settlements(store, time);
         sync = new SyncEngine(dispatch, settlements, outbox, platform, time, random, ID, 1);
-        upkeep =
-                new Upkeep(
-                        store, dispatch, settlements, outbox, platform, time, ID, KEEP);
+        upkeep = new Upkeep(store, dispatch, settlements, outbox, platform, time, ID, KEEP);
         dispatch.recover().toCompletableFuture().join();
     }
 
