@@ -4,6 +4,7 @@ module mo.balcao.core {
     requires transitive mo.balcao.cache;
     requires org.slf4j;
     requires com.google.zxing;
+    requires com.networknt.schema;
     requires tools.jackson.databind;
     requires java.desktop;
 
@@ -13,6 +14,7 @@ module mo.balcao.core {
     exports mo.balcao.core.document;
     exports mo.balcao.core.flow;
     exports mo.balcao.core.identity;
+    exports mo.balcao.core.publishing;
     exports mo.balcao.core.runner;
     exports mo.balcao.core.screen;
     exports mo.balcao.core.session;
