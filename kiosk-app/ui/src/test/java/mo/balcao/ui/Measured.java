@@ -2,6 +2,7 @@ package mo.balcao.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Text;
+import mo.balcao.core.text.Fonts;
+import mo.balcao.core.text.Glyphs;
 import mo.balcao.ui.parts.Press;
 import mo.balcao.ui.parts.Scroller;
 import mo.balcao.ui.parts.Words;
@@ -62,6 +65,10 @@ final class Measured {
             if (place.getWidth() < smallest || place.getHeight() < smallest) {
                 problems.add(press.getId() + " is smaller than 15 mm: " + place);
             }
+            String spoken = press.getAccessibleText();
+            if (spoken == null || spoken.isBlank()) {
+                problems.add(press.getId() + " says nothing to somebody who does not see it");
+            }
             inside(press.getId(), press, place);
             for (var other : presses.subList(i + 1, presses.size())) {
                 if (sameLayer(press, other) && gap(place, place(other)) < 3 * pxPerMm - SNAP) {
@@ -84,6 +91,9 @@ final class Measured {
             if (tooSmall && !namesASymbol(text)) {
                 problems.add(name + " is smaller than 4.8 mm");
             }
+            if (!drawable(text)) {
+                problems.add(name + " has characters that its font does not draw");
+            }
             inside(name, text, place);
             above(text, Press.class)
                     .filter(press -> !place(press).contains(place))
@@ -102,6 +112,18 @@ final class Measured {
                 .anyMatch(node ->
                         node.getStyleClass().contains("comfort")
                                 || node.getStyleClass().contains("header-badge"));
+    }
+
+    /// Fonts of the program have no fallback: what is missing is drawn as a box.
+    private static boolean drawable(Words words) {
+        var font = drawn(words).getFont();
+        var weight =
+                font.getStyle().toLowerCase(Locale.ROOT).contains("bold")
+                        ? Fonts.Weight.BOLD
+                        : Fonts.Weight.REGULAR;
+        return Stream.of(Fonts.Family.values())
+                .filter(family -> family.familyName().equals(font.getFamily()))
+                .allMatch(family -> Glyphs.has(family, weight, words.words().replace("\n", "")));
     }
 
     private void inside(String name, Node node, Rectangle2D place) {

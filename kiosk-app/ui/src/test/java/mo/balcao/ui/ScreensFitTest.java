@@ -27,7 +27,12 @@ class ScreensFitTest {
         return Comforts.layouts().stream()
                 .map(c ->
                         Named.of(
-                                c.language().tag() + " " + c.textSize() + " " + c.reach() + " reach",
+                                c.language().tag()
+                                        + " "
+                                        + c.textSize()
+                                        + " "
+                                        + c.reach()
+                                        + " reach",
                                 c));
     }
 
@@ -55,26 +60,27 @@ class ScreensFitTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theKeyboardFits(Language language) {
-        var found = Fx.call(() -> {
-            var problems = new ArrayList<String>();
-            var form = Objects.requireNonNull(new Samples().screens().get("form"));
-            for (var reach : Comfort.Reach.values()) {
-                var comfort =
-                        new Comfort(
-                                language,
-                                Comfort.TextSize.NORMAL,
-                                Comfort.Contrast.STANDARD,
-                                reach);
-                for (String field : List.of("field-phone", "field-address")) {
-                    problems.addAll(
-                            measured(
-                                    new Display(form, comfort, Optional.empty()),
-                                    LARGE,
-                                    Optional.of(field)));
-                }
-            }
-            return problems;
-        });
+        var found =
+                Fx.call(() -> {
+                    var problems = new ArrayList<String>();
+                    var form = Objects.requireNonNull(new Samples().screens().get("form"));
+                    for (var reach : Comfort.Reach.values()) {
+                        var comfort =
+                                new Comfort(
+                                        language,
+                                        Comfort.TextSize.NORMAL,
+                                        Comfort.Contrast.STANDARD,
+                                        reach);
+                        for (String field : List.of("field-phone", "field-address")) {
+                            problems.addAll(
+                                    measured(
+                                            new Display(form, comfort, Optional.empty()),
+                                            LARGE,
+                                            Optional.of(field)));
+                        }
+                    }
+                    return problems;
+                });
         assertThat(found).isEmpty();
     }
 
@@ -91,8 +97,7 @@ class ScreensFitTest {
     private static List<String> measured(
             Display display, DisplayGeometry geometry, Optional<String> press) {
         try (var glass = new Glass(new ScriptedCounter(display), geometry, Runnable::run)) {
-            var scene =
-                    new Scene(glass.root(), DisplayGeometry.WIDTH, DisplayGeometry.HEIGHT);
+            var scene = new Scene(glass.root(), DisplayGeometry.WIDTH, DisplayGeometry.HEIGHT);
             glass.root().applyCss();
             glass.root().layout();
             press.ifPresent(id -> {

@@ -81,7 +81,7 @@ final class ComfortBar extends Region {
         int at = sizes.indexOf(comfort.textSize());
         int next = Math.clamp(at + step, 0, sizes.size() - 1);
         var letter =
-                small.words(step < 0 ? TextStyle.STRONG : TextStyle.TITLE, step < 0 ? "A−" : "A+")
+                small.words(step < 0 ? TextStyle.STRONG : TextStyle.TITLE, step < 0 ? "A–" : "A+")
                         .centred();
         var press =
                 press(
