@@ -108,10 +108,7 @@ final class Measured {
 
     /// The one exception to 4.8 mm, and only where the glass is too narrow: the symbol above says the same, and so does the voice.
     private static boolean namesASymbol(Words words) {
-        return Stream.iterate(words.getParent(), Objects::nonNull, Node::getParent)
-                .anyMatch(node ->
-                        node.getStyleClass().contains("comfort")
-                                || node.getStyleClass().contains("header-badge"));
+        return above(words, "comfort").or(() -> above(words, "header-badge")).isPresent();
     }
 
     /// Fonts of the program have no fallback: what is missing is drawn as a box.
@@ -134,9 +131,16 @@ final class Measured {
         }
     }
 
-    /// Things that scroll pass under things that stand; a touch or an eye meets only one of them.
+    /// Things that scroll pass under things that stand, and a sheet covers both; a touch or an eye meets only one of them.
     private static boolean sameLayer(Node one, Node other) {
-        return above(one, Scroller.class).equals(above(other, Scroller.class));
+        return above(one, Scroller.class).equals(above(other, Scroller.class))
+                && above(one, "sheet").equals(above(other, "sheet"));
+    }
+
+    private static Optional<Node> above(Node node, String styleClass) {
+        return Stream.<Node>iterate(node.getParent(), Objects::nonNull, Node::getParent)
+                .filter(at -> at.getStyleClass().contains(styleClass))
+                .findFirst();
     }
 
     private static <T extends Node> Optional<T> above(Node node, Class<T> kind) {

@@ -2,6 +2,7 @@ package mo.balcao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import mo.balcao.core.screen.Comfort;
 import mo.balcao.core.screen.Display;
+import mo.balcao.core.screen.Screen;
 import mo.balcao.core.text.Language;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,54 +60,90 @@ class ScreensFitTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void theKeyboardFits(Language language) {
-        var found =
-                Fx.call(() -> {
-                    var problems = new ArrayList<String>();
-                    var form = Objects.requireNonNull(new Samples().screens().get("form"));
-                    for (var reach : Comfort.Reach.values()) {
-                        var comfort =
-                                new Comfort(
-                                        language,
-                                        Comfort.TextSize.NORMAL,
-                                        Comfort.Contrast.STANDARD,
-                                        reach);
-                        for (String field : List.of("field-phone", "field-address")) {
-                            problems.addAll(
-                                    measured(
-                                            new Display(form, comfort, Optional.empty()),
-                                            LARGE,
-                                            Optional.of(field)));
-                        }
-                    }
-                    return problems;
-                });
-        assertThat(found).isEmpty();
+    @EnumSource
+    void theKeyboardAndTheSheetsFit(Language language) {
+        assertThat(Fx.call(() -> sheets(language))).isEmpty();
     }
 
+    /// One glass shows one screen after the other, as in a session.
     private static List<String> problems(Comfort comfort, DisplayGeometry geometry) {
         var problems = new ArrayList<String>();
-        for (var sample : new Samples().screens().entrySet()) {
-            var display = new Display(sample.getValue(), comfort, Optional.empty());
-            measured(display, geometry, Optional.empty())
-                    .forEach(p -> problems.add(sample.getKey() + ": " + p));
+        var screens = new Samples().screens();
+        try (var stand = new Stand(screens.values().iterator().next(), comfort, geometry)) {
+            screens.forEach((name, screen) -> {
+                stand.show(screen, Optional.empty());
+                stand.problems().forEach(problem -> problems.add(name + ": " + problem));
+            });
         }
         return problems;
     }
 
-    private static List<String> measured(
-            Display display, DisplayGeometry geometry, Optional<String> press) {
-        try (var glass = new Glass(new ScriptedCounter(display), geometry, Runnable::run)) {
-            var scene = new Scene(glass.root(), DisplayGeometry.WIDTH, DisplayGeometry.HEIGHT);
+    private static List<String> sheets(Language language) {
+        var problems = new ArrayList<String>();
+        var form = Objects.requireNonNull(new Samples().screens().get("form"));
+        for (var comfort : Comforts.layouts()) {
+            if (comfort.language() == language) {
+                try (var stand = new Stand(form, comfort, LARGE)) {
+                    stand.show(form, Optional.of(Duration.ofSeconds(120)));
+                    problems.addAll(stand.problems());
+                    stand.show(form, Optional.empty());
+                    stand.press("field-address");
+                    problems.addAll(stand.problems());
+                }
+                try (var stand = new Stand(form, comfort, LARGE)) {
+                    stand.press("field-phone");
+                    problems.addAll(stand.problems());
+                }
+                try (var stand = new Stand(form, comfort, LARGE)) {
+                    stand.press("leave");
+                    problems.addAll(stand.problems());
+                }
+            }
+        }
+        return problems;
+    }
+
+    /// A glass with a counter that shows what it is told to.
+    private static final class Stand implements AutoCloseable {
+        private final ScriptedCounter counter;
+        private final Comfort comfort;
+        private final DisplayGeometry geometry;
+        private final Glass glass;
+        private final Finger finger;
+
+        Stand(Screen first, Comfort comfort, DisplayGeometry geometry) {
+            this.comfort = comfort;
+            this.geometry = geometry;
+            counter = new ScriptedCounter(new Display(first, comfort, Optional.empty()));
+            glass = new Glass(counter, geometry, Runnable::run);
+            finger =
+                    Finger.of(
+                            new Scene(glass.root(), DisplayGeometry.WIDTH, DisplayGeometry.HEIGHT));
+            layOut();
+        }
+
+        void show(Screen screen, Optional<Duration> idleWarning) {
+            counter.show(new Display(screen, comfort, idleWarning));
+            layOut();
+        }
+
+        void press(String id) {
+            finger.press(id);
+            layOut();
+        }
+
+        List<String> problems() {
+            return Measured.problems(glass.root(), geometry.pxPerMm());
+        }
+
+        private void layOut() {
             glass.root().applyCss();
             glass.root().layout();
-            press.ifPresent(id -> {
-                Finger.of(scene).press(id);
-                glass.root().applyCss();
-                glass.root().layout();
-            });
-            return Measured.problems(glass.root(), geometry.pxPerMm());
+        }
+
+        @Override
+        public void close() {
+            glass.close();
         }
     }
 }
