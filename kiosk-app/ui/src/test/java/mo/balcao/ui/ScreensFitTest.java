@@ -84,7 +84,7 @@ class ScreensFitTest {
         for (var comfort : Comforts.layouts()) {
             if (comfort.language() == language) {
                 try (var stand = new Stand(form, comfort, LARGE)) {
-                    stand.show(form, Optional.of(Duration.ofSeconds(120)));
+                    stand.show(form, Optional.of(Duration.ofMinutes(2)));
                     problems.addAll(stand.problems());
                     stand.show(form, Optional.empty());
                     stand.press("field-address");
