@@ -3,6 +3,8 @@ module mo.balcao.platform.server {
     requires mo.balcao.platform.api;
     requires org.slf4j;
     requires java.sql;
+    // Its tests call it.
+    requires static java.net.http;
     requires org.jspecify;
     requires com.fasterxml.jackson.annotation;
     requires com.github.luben.zstd_jni;

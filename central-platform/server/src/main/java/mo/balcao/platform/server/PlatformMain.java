@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.Objects;
+import mo.balcao.platform.server.database.PrivateFiles;
+import org.slf4j.LoggerFactory;
 
 /// The command line of the platform. Exit codes: 0 clean, 2 wrong arguments, 3 cannot start.
 public final class PlatformMain {
@@ -25,8 +27,8 @@ public final class PlatformMain {
 
     /// The command-line boundary: what keeps the platform from starting is said in one line; the log has the rest.
     private static void run(Options options) {
-        logInto(options.data().resolve("log"));
         try {
+            logInto(PrivateFiles.folder(options.data()).resolve("log"));
             var platform =
                     Platform.start(
                             options.data(),
@@ -39,7 +41,7 @@ public final class PlatformMain {
             options.parentPid().ifPresent(PlatformMain::endWith);
             say("ready on " + platform.url());
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
-            org.slf4j.LoggerFactory.getLogger(PlatformMain.class).error("CANNOT-START", e);
+            LoggerFactory.getLogger(PlatformMain.class).error("CANNOT-START", e);
             System.err.println("platform: cannot start: " + e.getMessage());
             System.exit(CANNOT_START);
         }

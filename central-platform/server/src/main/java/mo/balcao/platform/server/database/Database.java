@@ -29,6 +29,8 @@ public final class Database implements AutoCloseable {
         config.setPoolName("platform");
         config.addDataSourceProperty("ApplicationName", "balcao-platform");
         config.addDataSourceProperty("socketTimeout", "60");
+        // A detail may quote a row, and the log must not.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         var pool = new HikariDataSource(config);
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(pool)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import mo.balcao.platform.server.database.DatabaseFailure;
 import mo.balcao.platform.server.wire.Json;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
@@ -23,6 +24,7 @@ import org.slf4j.LoggerFactory;
 final class Exchange extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
     private static final int COME_AGAIN_SECONDS = 5;
+    private static final int INTERNAL_ERROR = 500;
 
     private final Router router;
     private final CallerRegister callers;
@@ -69,6 +71,9 @@ final class Exchange extends Handler.Abstract {
             LOG.debug("REQUEST-BROKEN", e);
             return Reply.problem(ProblemCode.BAD_REQUEST, "the body ended early");
         } catch (RuntimeException e) {
+            if (e instanceof HttpException bad && bad.getCode() < INTERNAL_ERROR) {
+                return Reply.problem(ProblemCode.BAD_REQUEST, "the request cannot be read");
+            }
             LOG.error("REQUEST-FAILED", e);
             return Reply.problem(ProblemCode.INTERNAL);
         }
@@ -93,23 +98,10 @@ final class Exchange extends Handler.Abstract {
     }
 
     private static Map<String, String> query(Request request) {
-        String text = request.getHttpURI().getQuery();
         var query = new HashMap<String, String>();
-        if (text != null) {
-            for (String pair : text.split("&", -1)) {
-                int equals = pair.indexOf('=');
-                if (equals > 0) {
-                    query.putIfAbsent(
-                            decoded(pair.substring(0, equals)),
-                            decoded(pair.substring(equals + 1)));
-                }
-            }
-        }
+        Request.extractQueryParameters(request)
+                .forEach(field -> query.putIfAbsent(field.getName(), field.getValue()));
         return Map.copyOf(query);
-    }
-
-    private static String decoded(String text) {
-        return java.net.URLDecoder.decode(text, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> headers(Request request) {

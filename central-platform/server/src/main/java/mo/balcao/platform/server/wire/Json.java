@@ -1,6 +1,10 @@
 package mo.balcao.platform.server.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -10,10 +14,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /// JSON, read strictly: no unknown, missing, null or doubled member, no coercion, nothing deep. Only an `Optional` may be absent.
 public final class Json {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]{1,40}");
     private static final JsonMapper MAPPER =
             JsonMapper.builder(
                             JsonFactory.builder()
@@ -31,16 +38,24 @@ public final class Json {
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .withCoercionConfigDefaults(
                             c -> c.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                    .withCoercionConfig(LogicalType.Textual, Json::onlyItself)
                     .changeDefaultPropertyInclusion(
                             i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                     .build();
 
     private Json() {}
 
+    /// A number is no text, though it could be made one.
+    private static void onlyItself(MutableCoercionConfig textual) {
+        textual.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
+
     /// @throws Malformed when the bytes are not exactly a `type`
     public static <T> T read(byte[] utf8, Class<T> type) throws Malformed {
         try {
-            return MAPPER.readValue(utf8, type);
+            return there(MAPPER.readValue(utf8, type));
         } catch (JacksonException e) {
             throw malformed(e);
         }
@@ -56,10 +71,18 @@ public final class Json {
 
     public static <T> T read(JsonNode tree, Class<T> type) throws Malformed {
         try {
-            return MAPPER.treeToValue(tree, type);
+            return there(MAPPER.treeToValue(tree, type));
         } catch (JacksonException e) {
             throw malformed(e);
         }
+    }
+
+    /// `null` is JSON, but no value of ours.
+    private static <T> T there(@Nullable T value) throws Malformed {
+        if (value == null) {
+            throw new Malformed("not the expected JSON");
+        }
+        return value;
     }
 
     public static byte[] write(Object value) {
@@ -70,17 +93,17 @@ public final class Json {
         return MAPPER.valueToTree(value);
     }
 
-    /// The path only: a parser's own message may quote what a resident typed.
+    /// The path only, and only names like ours: a parser's own message may quote what a resident typed.
     private static Malformed malformed(JacksonException e) {
-        String path = e.getPathReference();
-        return new Malformed(
-                path == null || path.isEmpty()
-                        ? "not the expected JSON"
-                        : "wrong at " + shortened(path));
-    }
-
-    private static String shortened(String path) {
-        return path.replaceAll("[A-Za-z0-9_.$]+\\.([A-Z][A-Za-z0-9]*)", "$1");
+        String path =
+                e.getPath().stream()
+                        .map(step ->
+                                step.getPropertyName() == null
+                                        ? Integer.toString(step.getIndex())
+                                        : step.getPropertyName())
+                        .map(name -> NAME.matcher(name).matches() ? name : "?")
+                        .collect(Collectors.joining("/"));
+        return new Malformed(path.isEmpty() ? "not the expected JSON" : "wrong at " + path);
     }
 
     /// What was sent is not what the contract says. Carries no content of it.
@@ -92,7 +115,7 @@ public final class Json {
         }
 
         public String what() {
-            return java.util.Objects.requireNonNullElse(getMessage(), "malformed");
+            return Objects.requireNonNullElse(getMessage(), "malformed");
         }
     }
 }
