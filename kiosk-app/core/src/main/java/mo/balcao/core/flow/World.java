@@ -10,7 +10,7 @@ import mo.balcao.device.DeviceStatus;
 
 /// The counter's surroundings, as last observed.
 ///
-/// @param now wall time, to the minute; for calendars, notices and validity only, never for waiting
+/// @param now wall time of the last observation, at most a minute ago; for calendars, notices and validity only, never for waiting
 public record World(
         Profile profile,
         Optional<Catalogue> catalogue,

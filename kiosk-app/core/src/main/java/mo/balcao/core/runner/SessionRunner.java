@@ -98,12 +98,16 @@ public final class SessionRunner implements Counter, AutoCloseable {
     }
 
     private void minute() {
-        change(w -> w.at(around.wall().instant()));
+        change(w -> w);
         thread.after(MINUTE, this::minute);
     }
 
+    /// Every observation brings the time with it: an authorisation may begin the moment it arrives.
     private void change(UnaryOperator<World> change) {
-        thread.execute(() -> step(new FlowEvent.WorldChanged(change.apply(session.world()))));
+        thread.execute(() -> {
+            World observed = change.apply(session.world()).at(around.wall().instant());
+            step(new FlowEvent.WorldChanged(observed));
+        });
     }
 
     private void post(FlowEvent event) {
