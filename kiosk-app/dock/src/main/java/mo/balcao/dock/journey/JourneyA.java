@@ -32,13 +32,13 @@ public final class JourneyA {
     /// @param languages home is also looked at in these, the last one is gone on with
     public void play(List<String> languages) throws IOException {
         walk.look("attract", "attract");
-        walk.touch("attract");
+        walk.go("attract", "home");
         for (String language : languages) {
             walk.await("home");
             walk.touch("lang-" + language);
             walk.look("home", "home-" + language);
         }
-        walk.touch("tile-proof-of-life");
+        walk.go("tile-proof-of-life", "identify");
         walk.look("identify", "identify");
         String token =
                 operator.post("/v1/mock/eid-tokens", Map.of("resident", RESIDENT))
@@ -47,10 +47,9 @@ public final class JourneyA {
         world.show(token, PhoneFrame.Condition.READABLE, SEED);
         walk.look("consent", "consent");
         world.takePhoneAway();
-        walk.agree();
-        walk.look("review", "review");
-        walk.touch("continue");
-        walk.await("working", "result");
+        walk.agree("review");
+        walk.picture("review");
+        walk.go("continue", "working", "result");
         walk.picture("working");
         walk.await("result");
         Waiting.until(
@@ -59,9 +58,9 @@ public final class JourneyA {
                 () -> !world.slips().isEmpty() ? Optional.of(true) : Optional.empty());
         walk.await("result");
         walk.picture("result");
-        walk.touchIfThere("continue");
+        walk.go("continue", "take-things", "attract");
         walk.look("take-things", "take-things");
-        walk.touchIfThere("continue");
+        walk.go("continue", "attract");
         walk.look("attract", "attract-again");
     }
 }

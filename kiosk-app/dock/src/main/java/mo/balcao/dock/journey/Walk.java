@@ -15,6 +15,7 @@ import mo.balcao.dock.runner.Waiting;
 /// A person at the glass: sees which screen stands, touches what it shows, and has every screen's picture taken.
 public final class Walk {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_TOUCHES = Duration.ofMillis(700);
     private static final String SCREEN = "screen-";
 
     private final GlassRemote glass;
@@ -52,32 +53,48 @@ public final class Walk {
         glass.touch(seen.x(), seen.y());
     }
 
-    /// Touches `id` when it is there.
-    public boolean touchIfThere(String id) throws IOException {
-        Optional<Seen> seen = find(id);
-        if (seen.isPresent()) {
-            glass.touch(seen.get().x(), seen.get().y());
-        }
-        return seen.isPresent();
+    /// Touches `id`, and again after a while, until one of `screens` stands.
+    public void go(String id, String... screens) throws IOException {
+        pursue(Set.of(screens), () -> Optional.of(id));
     }
 
-    /// Ticks whatever must be ticked until the main button can be touched, then touches it.
-    public void agree() throws IOException {
+    /// Reads on and ticks every line there is, page after page, until `screen` stands.
+    public void agree(String screen) throws IOException {
         Set<String> ticked = new HashSet<>();
+        pursue(
+                Set.of(screen),
+                () -> {
+                    Optional<String> line =
+                            glass.tree().stream()
+                                    .map(Seen::id)
+                                    .filter(id -> id.startsWith("consent-") && ticked.add(id))
+                                    .findFirst();
+                    if (line.isEmpty()
+                            && !ticked.isEmpty()
+                            && screen().equals(Optional.of("consent"))) {
+                        picture("agreed");
+                    }
+                    return line.or(() -> Optional.of("continue"));
+                });
+    }
+
+    /// Touches one thing after another until one of `screens` stands. Not faster than a person: the glass ignores a touch
+    /// that follows too soon on what the last one brought up, as from a trembling hand.
+    private void pursue(Set<String> screens, Waiting.Look<String> next) throws IOException {
+        long[] last = {System.nanoTime() - BETWEEN_TOUCHES.toNanos()};
         Waiting.until(
-                "'continue' to touch",
+                "the screen " + String.join(" or ", screens),
                 PATIENCE,
                 () -> {
-                    if (touchIfThere("continue")) {
-                        return Optional.of(true);
-                    }
-                    for (Seen seen : glass.tree()) {
-                        if (seen.id().startsWith("consent-") && ticked.add(seen.id())) {
-                            glass.touch(seen.x(), seen.y());
-                            return Optional.empty();
+                    Optional<String> now = screen().filter(screens::contains);
+                    if (now.isEmpty() && System.nanoTime() - last[0] >= BETWEEN_TOUCHES.toNanos()) {
+                        Optional<Seen> seen = find(next.look().orElseThrow());
+                        if (seen.isPresent()) {
+                            glass.touch(seen.get().x(), seen.get().y());
+                            last[0] = System.nanoTime();
                         }
                     }
-                    return Optional.empty();
+                    return now;
                 });
     }
 

@@ -1,5 +1,6 @@
 package mo.balcao.ui.app;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import mo.balcao.ui.FxThread;
 /// Starts and ends JavaFX, and waits for what is done on its thread. Main thread.
 final class Toolkit implements AutoCloseable {
     private static final long SECONDS = 20;
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final FxThread fx = new FxThread();
 
@@ -44,8 +46,15 @@ final class Toolkit implements AutoCloseable {
         }
     }
 
+    /// While the JVM shuts down the toolkit may already have ended its own thread, and `Platform.exit` would wait for it
+    /// for ever: it gets a thread of its own and a bound.
     @Override
     public void close() {
-        Platform.exit();
+        Thread exit = Thread.ofPlatform().daemon().name("toolkit-exit").start(Platform::exit);
+        try {
+            exit.join(FAREWELL);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
