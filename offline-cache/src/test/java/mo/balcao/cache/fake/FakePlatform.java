@@ -68,6 +68,13 @@ public final class FakePlatform implements Transport {
         judge = newJudge;
     }
 
+    /// No fault any more: everything that comes is applied.
+    public void behave() {
+        next.clear();
+        judge = _ -> Result.applied();
+        unreadable = _ -> false;
+    }
+
     /// Batches that the platform cannot read.
     public void refuse(Predicate<Request> batches) {
         unreadable = batches;
@@ -86,7 +93,7 @@ public final class FakePlatform implements Transport {
     }
 
     @Override
-    public Reply send(Request request) {
+    public synchronized Reply send(Request request) {
         requests.add(request);
         Function<Request, Reply> ordered = next.poll();
         return ordered == null ? answer(request) : ordered.apply(request);
@@ -114,10 +121,13 @@ public final class FakePlatform implements Transport {
             return problem(400, "BAD_REQUEST");
         }
         if (request.path().endsWith("/batches")) {
-            return ok(batch(records(request)));
+            records(request).forEach(record -> Wire.require("Record", record));
+            return ok("BatchResult", batch(records(request)));
         }
         if (request.path().contains("/transactions/")) {
-            return ok(state(request.path().substring(request.path().lastIndexOf('/') + 1)));
+            return ok(
+                    "TransactionState",
+                    state(request.path().substring(request.path().lastIndexOf('/') + 1)));
         }
         return problem(404, "NOT_FOUND");
     }
@@ -131,6 +141,9 @@ public final class FakePlatform implements Transport {
             ObjectNode result = results.addObject().put("id", id);
             JsonNode known = filed.get(id);
             if (known != null) {
+                if (!known.path("payloadSha256").equals(record.path("payloadSha256"))) {
+                    throw new AssertionError("one id, two contents: " + id);
+                }
                 duplicates.add(id);
                 result.put("result", "duplicate")
                         .put("filingNumber", known.path("filing").asString(""));
@@ -163,7 +176,8 @@ public final class FakePlatform implements Transport {
         return reply.put("state", states.getOrDefault(id, "unknown"));
     }
 
-    private static Reply ok(ObjectNode body) {
+    private static Reply ok(String schema, ObjectNode body) {
+        Wire.require(schema, body);
         return new Reply.Answered(200, Map.of(), JsonMapper.shared().writeValueAsBytes(body));
     }
 }
