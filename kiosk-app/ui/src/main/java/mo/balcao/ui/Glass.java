@@ -51,6 +51,7 @@ public final class Glass implements AutoCloseable {
         root.setPrefSize(DisplayGeometry.WIDTH, DisplayGeometry.HEIGHT);
         root.setMaxSize(DisplayGeometry.WIDTH, DisplayGeometry.HEIGHT);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
+        root.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> anywhere());
         paged = (_, _, page) -> standing.ifPresent(now -> now.frame().show(page));
         show(counter.display());
         unwatch = counter.watch(display -> ui.execute(() -> show(display)));
@@ -152,6 +153,12 @@ public final class Glass implements AutoCloseable {
                         counter.act(new Act.Touch());
             }
         });
+    }
+
+    /// "Touch the screen to begin" means all of it. Buttons keep their touches to themselves.
+    private void anywhere() {
+        standing.filter(now -> now.display().screen() instanceof Screen.Attract)
+                .ifPresent(_ -> counter.act(new Act.Touch()));
     }
 
     @Override

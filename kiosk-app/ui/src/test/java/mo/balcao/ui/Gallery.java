@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -71,7 +73,9 @@ public final class Gallery {
     private static WritableImage snapshot(Glass glass) {
         glass.root().applyCss();
         glass.root().layout();
-        return glass.root().snapshot(null, null);
+        var whole = new SnapshotParameters();
+        whole.setViewport(new Rectangle2D(0, 0, DisplayGeometry.WIDTH, DisplayGeometry.HEIGHT));
+        return glass.root().snapshot(whole, null);
     }
 
     private List<Comfort> comforts() {

@@ -52,7 +52,7 @@ public final class AttractView implements View {
         var content = new VBox(kit.space(4));
         content.getChildren().addAll(parts);
         content.setPadding(new Insets(kit.space(2), 0, kit.space(2), 0));
-        return Page.of("", content, Placement.STAGE).with(harbour.drawing());
+        return Page.touchable("", content, Placement.STAGE).with(harbour.drawing());
     }
 
     /// "Touch to begin" in the chosen language, and smaller in the others: whoever comes next may read another one.

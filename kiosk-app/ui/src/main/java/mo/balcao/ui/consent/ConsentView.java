@@ -42,45 +42,43 @@ public final class ConsentView implements View {
         for (var line : screen.lines()) {
             rows.put(line.id(), new ConsentRow(kit, line));
         }
-        var title = informs ? Message.INFORM_TITLE : Message.CONSENT_TITLE;
-        page =
-                new ReadOnlyObjectWrapper<>(
-                        Page.of(kit.wording().of(title), content(), Placement.TOP)
-                                .under(screen.heading())
-                                .with(
-                                        next,
-                                        Buttons.secondary(
-                                                kit,
-                                                "leave",
-                                                Message.BUTTON_LEAVE,
-                                                Icon.CLOSE,
-                                                () -> kit.act(new Act.Leave())),
-                                        Buttons.secondary(
-                                                kit,
-                                                "back",
-                                                Message.BUTTON_BACK,
-                                                Icon.BACK,
-                                                () -> kit.act(new Act.Back()))));
+        page = new ReadOnlyObjectWrapper<>(informs ? informing() : asking());
         refresh();
     }
 
-    private VBox content() {
-        var content = new VBox(kit.tokens().gap() * 1.4);
-        if (rows.isEmpty()) {
-            var text = Cards.card(kit, "plain");
-            text.setSpacing(kit.space(3));
-            for (Localized paragraph : shown.paragraphs()) {
-                text.getChildren().add(kit.words(TextStyle.LEAD, paragraph));
-            }
-            content.getChildren().add(text);
-            return content;
-        }
+    private Page informing() {
+        var text = Cards.card(kit, "plain");
+        text.setSpacing(kit.space(3));
         for (Localized paragraph : shown.paragraphs()) {
-            content.getChildren().add(kit.words(TextStyle.BODY, paragraph).coloured("muted"));
+            text.getChildren().add(kit.words(TextStyle.LEAD, paragraph));
         }
-        content.getChildren().add(kit.words(TextStyle.STRONG, Message.CONSENT_LEAD));
+        return buttons(Page.of(kit.wording().of(Message.INFORM_TITLE), text, Placement.TOP));
+    }
+
+    private Page asking() {
+        var lead = new VBox(kit.space(2));
+        for (Localized paragraph : shown.paragraphs()) {
+            lead.getChildren().add(kit.words(TextStyle.BODY, paragraph).coloured("muted"));
+        }
+        lead.getChildren().add(kit.words(TextStyle.STRONG, Message.CONSENT_LEAD));
+        var content = new VBox(kit.tokens().gap() * 1.2);
         rows.values().forEach(row -> content.getChildren().add(row.press()));
-        return content;
+        var title = kit.wording().of(Message.CONSENT_TITLE);
+        return buttons(Page.touchable(title, content, Placement.TOP).after(lead));
+    }
+
+    private Page buttons(Page bare) {
+        var leave =
+                Buttons.secondary(
+                        kit,
+                        "leave",
+                        Message.BUTTON_LEAVE,
+                        Icon.CLOSE,
+                        () -> kit.act(new Act.Leave()));
+        var back =
+                Buttons.secondary(
+                        kit, "back", Message.BUTTON_BACK, Icon.BACK, () -> kit.act(new Act.Back()));
+        return bare.under(shown.heading()).with(next, leave, back);
     }
 
     /// Where something is still needed, the lines say so instead.

@@ -48,7 +48,7 @@ public record Palette(
                 Color.web("#faf6ec"),
                 Color.web("#fffefb"),
                 Color.web("#11211c"),
-                Color.web("#2b3d37"),
+                Color.web("#22332d"),
                 Color.web("#0a4237"),
                 Color.web("#ffffff"),
                 Color.web("#0a4a3c"),
@@ -87,7 +87,7 @@ public record Palette(
                 Color.BLACK,
                 Color.web("#ffe44d"),
                 Color.BLACK,
-                Color.WHITE,
+                Color.web("#ffd9d6"),
                 Scenery.of(Contrast.HIGH));
     }
 
@@ -102,6 +102,8 @@ public record Palette(
                 new Pair("main button", onBrand, brand),
                 new Pair("main button held", onBrand, brandHeld),
                 new Pair("tint", onTint, tint),
+                new Pair("ink on tint", ink, tint),
+                new Pair("muted on tint", muted, tint),
                 new Pair("tint on paper", onTint, paper),
                 new Pair("tint on panel", onTint, panel),
                 new Pair("good", onGood, good),

@@ -9,6 +9,10 @@ final class Scenery {
             Map.ofEntries(
                     Map.entry("accent", "#c08a2e"),
                     Map.entry("scrim", "rgba(5, 32, 26, 0.72)"),
+                    Map.entry("haze", "#f4f0e3"),
+                    Map.entry("faint", "#e9e5d4"),
+                    Map.entry("shoal", "#cfe3d8"),
+                    Map.entry("edge", "#9cc7b6"),
                     Map.entry("sky", "#e3efe6"),
                     Map.entry("sun", "#f5d897"),
                     Map.entry("far", "#c6ded2"),
@@ -32,6 +36,10 @@ final class Scenery {
             Map.ofEntries(
                     Map.entry("accent", "#ffe44d"),
                     Map.entry("scrim", "rgba(0, 0, 0, 0.82)"),
+                    Map.entry("haze", "#0d0d0d"),
+                    Map.entry("faint", "#1d1d1d"),
+                    Map.entry("shoal", "#000000"),
+                    Map.entry("edge", "#ffffff"),
                     Map.entry("sky", "#000000"),
                     Map.entry("sun", "#ffe44d"),
                     Map.entry("far", "#1d1d1d"),

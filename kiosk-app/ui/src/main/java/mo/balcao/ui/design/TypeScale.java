@@ -13,12 +13,12 @@ public record TypeScale(
     static final double CAPITAL = 0.733;
 
     static TypeScale of(double pxPerMm, TextSize size) {
-        double smallest = fontSize(pxPerMm, 4.8, 25);
+        double smallest = fontSize(pxPerMm, 4.8, 27);
         return switch (size) {
-            case NORMAL -> scale(smallest, smallest, 1.9, 2.6);
-            case LARGE -> scale(smallest, fontSize(pxPerMm, 6.4, 33), 1.6, 2.1);
-            case LARGER -> scale(smallest, fontSize(pxPerMm, 7.5, 38.5), 1.5, 1.9);
-            case LARGEST -> scale(smallest, fontSize(pxPerMm, 9.0, 46), 1.35, 1.7);
+            case NORMAL -> scale(smallest, fontSize(pxPerMm, 4.8, 32), 1.75, 2.4);
+            case LARGE -> scale(smallest, fontSize(pxPerMm, 6.4, 38), 1.6, 2.1);
+            case LARGER -> scale(smallest, fontSize(pxPerMm, 7.5, 44), 1.45, 1.85);
+            case LARGEST -> scale(smallest, fontSize(pxPerMm, 9.0, 50), 1.32, 1.7);
         };
     }
 

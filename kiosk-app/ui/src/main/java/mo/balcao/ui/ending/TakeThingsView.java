@@ -4,9 +4,12 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mo.balcao.core.screen.Act;
+import mo.balcao.core.screen.Comfort.TextSize;
 import mo.balcao.core.screen.Screen;
 import mo.balcao.core.screen.Screen.Thing;
 import mo.balcao.core.text.Message;
@@ -25,12 +28,12 @@ public final class TakeThingsView {
     private TakeThingsView() {}
 
     public static View of(Kit kit, Screen.TakeThings screen) {
-        var things = new HBox(kit.space(3));
-        things.setAlignment(Pos.CENTER);
+        boolean large = kit.theme().comfort().textSize().compareTo(TextSize.LARGE) > 0;
+        Pane things = large ? new VBox(kit.space(2)) : new HBox(kit.space(3));
         for (var thing : screen.things()) {
-            var card = thing(kit, thing);
+            var card = large ? row(kit, thing) : thing(kit, thing);
             HBox.setHgrow(card, Priority.ALWAYS);
-            card.setMaxWidth(440);
+            card.setPrefWidth(300);
             things.getChildren().add(card);
         }
         var content =
@@ -55,27 +58,37 @@ public final class TakeThingsView {
         return new StillView(screen, page);
     }
 
-    private static VBox thing(Kit kit, Thing thing) {
-        var icon =
-                switch (thing) {
-                    case PHONE -> Icon.PHONE;
-                    case CARD -> Icon.CARD;
-                    case SLIP -> Icon.SLIP;
-                };
-        var name =
-                switch (thing) {
-                    case PHONE -> Message.TAKE_PHONE;
-                    case CARD -> Message.TAKE_CARD;
-                    case SLIP -> Message.TAKE_SLIP;
-                };
+    private static Region row(Kit kit, Thing thing) {
+        var words = kit.words(TextStyle.TITLE, name(thing));
+        return Cards.card(
+                kit, "plain", Cards.pointed(kit, icon(thing), kit.tokens().primary() * 1.2, words));
+    }
+
+    private static Region thing(Kit kit, Thing thing) {
         var card =
                 Cards.card(
                         kit,
                         "plain",
-                        Cards.disc(icon, 220),
-                        kit.words(TextStyle.TITLE, name).centred());
+                        Cards.disc(icon(thing), 200),
+                        kit.words(TextStyle.HEADING, name(thing)).centred());
         card.setAlignment(Pos.CENTER);
         card.setPadding(new Insets(kit.space(5), kit.space(2), kit.space(4), kit.space(2)));
         return card;
+    }
+
+    private static Icon icon(Thing thing) {
+        return switch (thing) {
+            case PHONE -> Icon.PHONE;
+            case CARD -> Icon.CARD;
+            case SLIP -> Icon.SLIP;
+        };
+    }
+
+    private static Message name(Thing thing) {
+        return switch (thing) {
+            case PHONE -> Message.TAKE_PHONE;
+            case CARD -> Message.TAKE_CARD;
+            case SLIP -> Message.TAKE_SLIP;
+        };
     }
 }

@@ -49,7 +49,7 @@ public final class FormView implements View {
             rows.put(field.id(), row);
             content.getChildren().add(row.node());
         }
-        return Page.of(kit.wording().of(title(form)), content, Placement.TOP)
+        return Page.touchable(kit.wording().of(title(form)), content, Placement.TOP)
                 .under(form.heading())
                 .with(
                         next,
@@ -92,6 +92,7 @@ public final class FormView implements View {
         var editing = model.editing().map(Field::id);
         if (!editing.equals(open)) {
             open = editing;
+            editor.ifPresent(FieldEditor::stop);
             editor = model.editing().map(field -> new FieldEditor(kit, model, field));
             page.set(editor.map(FieldEditor::page).orElse(list));
         }

@@ -73,17 +73,24 @@ final class ActionBar extends Region {
         return heights;
     }
 
-    /// Equal shares, but a main button among others takes half of the row.
+    /// A main button among others takes half of the row or more; the others share the rest by how long their names are.
     private double[] widths(List<Press> row, double width) {
         double free = width - gap * (row.size() - 1);
-        double[] widths = new double[row.size()];
         boolean mixed = row.size() > 1 && !main.isEmpty() && row.contains(main.getFirst());
-        double share = row.size() == 2 ? 0.66 : 0.5;
-        for (int i = 0; i < widths.length; i++) {
-            boolean widest = mixed && i == widths.length - 1;
-            double part =
-                    mixed ? (widest ? share : (1 - share) / (row.size() - 1)) : 1.0 / row.size();
-            widths[i] = Math.floor(free * part);
+        double share = row.size() == 2 ? 0.64 : 0.5;
+        double rest = mixed ? free * (1 - share) : free;
+        int sharing = mixed ? row.size() - 1 : row.size();
+        double[] widths = new double[row.size()];
+        double all = 0;
+        for (int i = 0; i < sharing; i++) {
+            widths[i] = Math.sqrt(row.get(i).prefWidth(-1));
+            all += widths[i];
+        }
+        for (int i = 0; i < sharing; i++) {
+            widths[i] = Math.floor(rest * widths[i] / all);
+        }
+        if (mixed) {
+            widths[sharing] = Math.floor(free * share);
         }
         return widths;
     }

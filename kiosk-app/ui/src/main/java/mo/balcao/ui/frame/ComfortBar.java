@@ -23,15 +23,15 @@ import mo.balcao.ui.parts.Press;
 
 /// Language, text size, contrast and reach: on every screen, always at the same place at the bottom.
 final class ComfortBar extends Region {
-    private static final double PADDING = 20;
-    private static final double GROUP = 14;
+    private static final double PADDING = 16;
+    private static final double GROUP = 8;
     private static final double SYMBOL = 46;
 
     private final Kit kit;
     private final Kit small;
     private final Comfort comfort;
     private final List<Press> presses = new ArrayList<>();
-    private final double[] weights = {1, 1, 1.02, 1, 0.8, 0.8, 1.2, 1.2};
+    private final double[] weights = {1, 1, 1.4, 1.12, 0.86, 0.86, 1.32, 1.32};
 
     ComfortBar(Kit kit) {
         this.kit = kit;
@@ -169,7 +169,7 @@ final class ComfortBar extends Region {
     private Press press(String id, String spoken, Node symbol, Node caption, Comfort then) {
         var content = new VBox(2, symbol, caption);
         content.setAlignment(Pos.CENTER);
-        content.setPadding(new Insets(6, 6, 8, 6));
+        content.setPadding(new Insets(6, 3, 8, 3));
         double touch = kit.tokens().touch();
         return new Press(id, spoken, content, () -> kit.act(new Act.Prefer(then)))
                 .styled("comfort-press")

@@ -7,18 +7,25 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mo.balcao.ui.frame.Page.Placement;
+import mo.balcao.ui.parts.Drawing;
 import mo.balcao.ui.parts.Kit;
 import mo.balcao.ui.parts.Scroller;
 
 /// The whole glass in one look: places header, heading, page, buttons and comfort bar.
 public final class Frame extends Region {
+    private static final double WIDTH = 1080;
+    private static final double SMALLEST_PICTURE = 120;
+
     private final Kit kit;
     private final Header header;
     private final ComfortBar comfort;
     private Region heading = new Region();
     private Region bottom = new Region();
-    private Region body = new Region();
-    private Optional<Region> picture = Optional.empty();
+    private Scroller body;
+    private Optional<Drawing> picture = Optional.empty();
+    private Optional<Region> lead = Optional.empty();
+    private boolean lowered;
+    private final Backdrop backdrop = new Backdrop();
     private Placement placement = Placement.TOP;
     private Optional<IdleSheet> idle = Optional.empty();
     private Optional<Sheet> leave = Optional.empty();
@@ -27,26 +34,39 @@ public final class Frame extends Region {
         this.kit = kit;
         header = new Header(kit);
         comfort = new ComfortBar(kit);
+        body = new Scroller(kit, new Region(), false);
         getStyleClass().add("frame");
     }
 
     public void show(Page page) {
         placement = page.placement();
+        lowered = kit.theme().low() && page.touched();
         heading = new HeadingBlock(kit, page);
         bottom = page.keyboard().orElseGet(() -> new ActionBar(kit, page));
-        boolean apart = kit.theme().low() || placement == Placement.STAGE;
-        picture = apart ? page.picture().map(p -> (Region) p) : Optional.empty();
-        boolean centred = placement == Placement.CENTRED;
-        if (apart || page.picture().isEmpty()) {
-            body = new Scroller(kit, page.content(), centred);
-        } else {
-            body =
-                    new Scroller(
-                            kit,
-                            new VBox(kit.space(4), page.picture().get(), page.content()),
-                            centred);
+        boolean apart = placement == Placement.STAGE || lowered;
+        picture = apart ? page.picture() : Optional.empty();
+        lead = page.lead().filter(reading -> lowered && fitsAbove(reading));
+        var column = new VBox(kit.space(3));
+        if (!apart) {
+            page.picture().ifPresent(column.getChildren()::add);
         }
+        if (lead.isEmpty()) {
+            page.lead().ifPresent(column.getChildren()::add);
+        }
+        column.getChildren().add(page.content());
+        body = new Scroller(kit, column, placement == Placement.CENTRED);
         arrange();
+    }
+
+    /// Whether it can be read above the band that a seated person reaches.
+    private boolean fitsAbove(Region reading) {
+        double inner = WIDTH - kit.tokens().margin() * 2;
+        double used =
+                header.prefHeight(WIDTH)
+                        + heading.prefHeight(inner)
+                        + reading.prefHeight(inner)
+                        + kit.space(12);
+        return used <= kit.tokens().lowBandTop();
     }
 
     /// Asks whether to leave; the sheet goes away by itself when another page comes.
@@ -78,9 +98,11 @@ public final class Frame extends Region {
 
     private void arrange() {
         var nodes = new ArrayList<Node>();
+        nodes.add(backdrop);
         picture.ifPresent(nodes::add);
         nodes.add(header);
         nodes.add(heading);
+        lead.ifPresent(nodes::add);
         nodes.add(body);
         nodes.add(bottom);
         nodes.add(comfort);
@@ -114,31 +136,56 @@ public final class Frame extends Region {
             floor -= tall + step;
             bottom.resizeRelocate(margin, floor, inner, tall);
         }
-        floor -= step;
-        placeBody(y, floor, margin, inner, headerHeight);
+        floor -= step * 1.5;
+        double upper = placeLead(y, margin, inner);
+        double bodyTop = bodyTop(upper, floor, inner);
+        double bandTop = kit.theme().low() ? kit.tokens().lowBandTop() : 0;
+        body.keepButtonsBelow(Math.max(0, bandTop - bodyTop));
+        body.resizeRelocate(margin, bodyTop, inner, Math.max(0, floor - bodyTop));
+        placePicture(headerHeight, upper, bodyTop - step, margin, inner);
+        placeBackdrop(upper, bodyTop, floor, inner);
         leave.ifPresent(sheet -> sheet.resizeRelocate(0, 0, width, height));
         idle.ifPresent(warning -> warning.sheet().resizeRelocate(0, 0, width, height));
     }
 
-    private void placeBody(
-            double top, double floor, double margin, double inner, double headerHeight) {
-        double bodyTop = top;
-        if (kit.theme().low()) {
-            bodyTop = Math.max(top, kit.tokens().lowBandTop());
-        } else if (placement == Placement.STAGE) {
-            bodyTop = Math.max(top, floor - Math.ceil(body.prefHeight(inner)));
-        }
-        body.resizeRelocate(margin, bodyTop, inner, Math.max(0, floor - bodyTop));
-        double pictureBottom = bodyTop - kit.space(3);
+    /// Where the upper half goes on below what is to be read first; what does not fit there goes with the content.
+    private double placeLead(double top, double margin, double inner) {
+        return lead.map(
+                        reading -> {
+                            double tall = Math.ceil(reading.prefHeight(inner));
+                            reading.resizeRelocate(margin, top, inner, tall);
+                            return top + tall + kit.space(3);
+                        })
+                .orElse(top);
+    }
+
+    private double bodyTop(double top, double floor, double inner) {
+        double from = lowered ? Math.max(top, kit.tokens().lowBandTop()) : top;
+        return placement == Placement.STAGE || placement == Placement.BOTTOM
+                ? Math.max(from, floor - Math.ceil(body.prefHeight(inner)))
+                : from;
+    }
+
+    private void placePicture(
+            double headerHeight, double top, double to, double margin, double inner) {
         picture.ifPresent(drawing -> {
             if (placement == Placement.STAGE) {
-                drawing.resizeRelocate(
-                        0, headerHeight - 26, getWidth(), pictureBottom - headerHeight + 26);
+                double from = headerHeight - Header.STRIP;
+                drawing.resizeRelocate(0, from, getWidth(), to - from);
             } else {
-                double room = Math.max(0, pictureBottom - top);
-                drawing.setVisible(room > 120);
-                drawing.resizeRelocate(margin, top, inner, room);
+                drawing.setVisible(to - top > SMALLEST_PICTURE);
+                drawing.resizeRelocate(margin, top, inner, Math.max(0, to - top));
             }
         });
+    }
+
+    private void placeBackdrop(double top, double bodyTop, double floor, double inner) {
+        boolean afloat = lowered || placement == Placement.BOTTOM;
+        double surface = afloat ? bodyTop - kit.space(2) : floor + kit.space(1.5);
+        double free = afloat ? top : bodyTop + body.prefHeight(inner);
+        boolean empty = picture.isEmpty() && placement != Placement.CENTRED;
+        backdrop.resizeRelocate(0, 0, getWidth(), getHeight());
+        backdrop.place(
+                placement == Placement.STAGE ? getHeight() : surface, empty ? free : surface);
     }
 }

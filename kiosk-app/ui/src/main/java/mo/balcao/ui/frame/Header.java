@@ -17,7 +17,7 @@ import mo.balcao.ui.parts.Words;
 
 /// Whose machine this is, in the resident's language and in an official one, above a strip of paved waves.
 final class Header extends VBox {
-    private static final double STRIP = 26;
+    static final double STRIP = 26;
     private static final double PERIOD = 72;
     private static final double WIDTH = 1080;
 
@@ -32,17 +32,7 @@ final class Header extends VBox {
         var names = new VBox(2, own(small), official(small));
         names.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(names, Priority.ALWAYS);
-        var machine =
-                small.words(TextStyle.CAPTION_STRONG, Message.CHROME_MACHINE)
-                        .centred()
-                        .coloured("on-header");
-        machine.setMaxWidth(300);
-        var badge = new HBox(machine);
-        badge.setAlignment(Pos.CENTER);
-        badge.getStyleClass().add("header-badge");
-        badge.setPadding(new Insets(10, 22, 10, 22));
-        badge.setMaxHeight(USE_PREF_SIZE);
-        var line = new HBox(28, lotus, names, badge);
+        var line = new HBox(28, lotus, names);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPadding(new Insets(22, kit.tokens().margin(), 18, kit.tokens().margin()));
         line.getStyleClass().add("header");

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import mo.balcao.core.screen.Screen.Heading;
 import mo.balcao.core.text.Message;
 import mo.balcao.ui.design.TextStyle;
+import mo.balcao.ui.frame.Page.Placement;
 import mo.balcao.ui.parts.Kit;
 
 /// Which service, whose, how far along, and what this page wants.
@@ -16,7 +17,8 @@ final class HeadingBlock extends VBox {
         setSpacing(kit.space(3));
         page.heading().ifPresent(heading -> getChildren().add(service(kit, heading)));
         if (!page.title().isEmpty()) {
-            getChildren().add(kit.words(TextStyle.TITLE, page.title()).coloured("title"));
+            var title = kit.words(TextStyle.TITLE, page.title()).coloured("title");
+            getChildren().add(page.placement() == Placement.CENTRED ? title.centred() : title);
         }
         setVisible(!getChildren().isEmpty());
     }

@@ -28,8 +28,9 @@ public final class HomeView implements View {
 
     private Page page(Screen.Home home) {
         var content = new VBox(kit.tokens().gap() * 1.5);
+        var notices = new VBox(kit.tokens().gap());
         for (var notice : home.notices()) {
-            content.getChildren()
+            notices.getChildren()
                     .add(
                             Cards.banner(
                                     kit,
@@ -43,7 +44,8 @@ public final class HomeView implements View {
         if (home.tiles().isEmpty()) {
             content.getChildren().add(kit.words(TextStyle.LEAD, Message.HOME_EMPTY));
         }
-        return Page.of(kit.wording().of(Message.HOME_TITLE), content, Placement.TOP);
+        var page = Page.touchable(kit.wording().of(Message.HOME_TITLE), content, Placement.TOP);
+        return home.notices().isEmpty() ? page : page.after(notices);
     }
 
     @Override

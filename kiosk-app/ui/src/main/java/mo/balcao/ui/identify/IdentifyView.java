@@ -68,7 +68,7 @@ public final class IdentifyView implements View {
                                     Cards.pointed(
                                             kit,
                                             Icon.PHONE,
-                                            kit.tokens().touch(),
+                                            kit.tokens().primary() * 1.1,
                                             kit.words(TextStyle.LEAD, Message.IDENTIFY_SHOW))));
             case HOLD_STEADY ->
                     parts.add(

@@ -46,7 +46,7 @@ final class PhoneAtReader {
                                 distance,
                                 phone,
                                 line)
-                        .preferring(430);
+                        .preferring(528);
         show(reading);
     }
 

@@ -1,9 +1,6 @@
 package mo.balcao.ui.parts;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import mo.balcao.core.text.Message;
 import mo.balcao.ui.design.Icon;
 import mo.balcao.ui.design.TextStyle;
@@ -36,14 +33,7 @@ public final class Buttons {
             boolean iconLast,
             Runnable action) {
         var glyph = new Glyph(icon, kit.tokens().type().heading() * 1.05);
-        var line = new HBox(kit.space(2));
-        line.setAlignment(Pos.CENTER);
-        if (iconLast) {
-            line.getChildren().addAll(words, glyph);
-        } else {
-            line.getChildren().addAll(glyph, words);
-        }
-        HBox.setHgrow(words, Priority.SOMETIMES);
+        var line = new Labelled(glyph, words, kit.space(2), iconLast);
         var press = new Press(id, kit.wording().of(name), line, action);
         press.setMinWidth(kit.tokens().touch());
         press.setPadding(new Insets(kit.space(1.5), kit.space(3), kit.space(1.5), kit.space(3)));

@@ -25,6 +25,7 @@ public final class Scroller extends Region {
     private final double slop;
     private final boolean centred;
     private final Glide glide = new Glide(this::scrollTo);
+    private double buttonsTop;
     private double offset;
     private double reach;
     private double pressedAt;
@@ -59,6 +60,12 @@ public final class Scroller extends Region {
                         glyph,
                         () -> glide.to(offset, offset + pages * getHeight()))
                 .styled("scroll-button");
+    }
+
+    /// Keeps the two buttons in the part of it that a seated person reaches.
+    public void keepButtonsBelow(double top) {
+        buttonsTop = top;
+        requestLayout();
     }
 
     /// Back to the top, as for a new page.
@@ -111,11 +118,15 @@ public final class Scroller extends Region {
         thumb.setVisible(more);
         up.setVisible(more);
         down.setVisible(more);
-        up.resizeRelocate(width - touch, 0, touch, touch);
+        double first = Math.clamp(buttonsTop, 0, Math.max(0, height - touch * 2 - gap));
+        up.resizeRelocate(width - touch, first, touch, touch);
         down.resizeRelocate(width - touch, height - touch, touch, touch);
-        double railTop = touch + gap;
+        double railTop = first + touch + gap;
         rail.resizeRelocate(
-                width - touch * 0.6, railTop, touch * 0.2, Math.max(0, height - railTop * 2));
+                width - touch * 0.6,
+                railTop,
+                touch * 0.2,
+                Math.max(0, height - touch - gap - railTop));
         scrollTo(offset);
     }
 

@@ -3,8 +3,10 @@ package mo.balcao.ui.parts;
 import java.text.BreakIterator;
 import java.util.Locale;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -21,6 +23,7 @@ public final class Words extends Region {
     private final Font font;
     private final Locale locale;
     private boolean centred;
+    private boolean typed;
     private double fittedWidth = -1;
     private double widest = -1;
 
@@ -44,6 +47,25 @@ public final class Words extends Region {
         return this;
     }
 
+    /// A text that grows while it is read: its lines are left as they come.
+    public Words typed() {
+        typed = true;
+        return this;
+    }
+
+    /// Where the next character will stand.
+    public Point2D end() {
+        double x = 0;
+        double y = 0;
+        for (var element : text.caretShape(text.getText().length(), true)) {
+            if (element instanceof MoveTo at) {
+                x = at.getX();
+                y = at.getY();
+            }
+        }
+        return text.localToParent(x, y);
+    }
+
     /// One of the style sheet's text colours: `muted`, `on-brand`, `on-tint` …
     public Words coloured(String styleClass) {
         getStyleClass().add(styleClass);
@@ -61,6 +83,13 @@ public final class Words extends Region {
 
     public String words() {
         return text.getText();
+    }
+
+    /// How much of `width` its lines take.
+    double used(double width) {
+        fit(width);
+        double oneLine = computePrefWidth(-1) * text.getFont().getSize() / font.getSize();
+        return Math.min(oneLine, text.getWrappingWidth());
     }
 
     @Override
@@ -102,7 +131,9 @@ public final class Words extends Region {
         }
         text.setFont(size == font.getSize() ? font : resized(size));
         text.setWrappingWidth(width);
-        even(width);
+        if (!typed) {
+            even(width);
+        }
     }
 
     /// The narrowest width that needs no more lines than the whole one.

@@ -44,10 +44,6 @@ public final class RefusedView {
         if (!screen.instead().isEmpty()) {
             content.getChildren().add(instead(kit, screen));
         }
-        content.getChildren()
-                .add(
-                        kit.words(TextStyle.CAPTION, words.of(Message.CHROME_CODE, screen.code()))
-                                .coloured("muted"));
         var page =
                 Page.of(words.of(problem.title()), content, Placement.TOP).under(screen.heading());
         var home =
