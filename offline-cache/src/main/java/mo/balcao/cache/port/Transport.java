@@ -46,7 +46,8 @@ public interface Transport {
         LATE,
         /// The server's certificate does not lead to the pinned CA. Nothing was sent.
         UNTRUSTED,
-        /// The server does not accept this terminal's certificate.
+        /// The server does not accept this terminal's certificate. Under TLS 1.3 the verdict comes after our first request is
+        /// under way, and the server's reset may overtake its alert: then that one call ends as [#UNREACHABLE].
         REFUSED
     }
 }
