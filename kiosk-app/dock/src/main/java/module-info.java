@@ -6,6 +6,7 @@ module mo.balcao.dock {
     requires javafx.controls;
     requires java.net.http;
     requires java.sql;
+    requires jdk.httpserver;
     requires jdk.net;
     requires org.slf4j;
     requires tools.jackson.databind;

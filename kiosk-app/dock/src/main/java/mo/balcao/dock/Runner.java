@@ -2,6 +2,7 @@ package mo.balcao.dock;
 
 import java.io.IOException;
 import java.util.List;
+import mo.balcao.dock.runner.RefusedConfiguration;
 import mo.balcao.dock.runner.Run;
 import mo.balcao.dock.runner.RunOptions;
 
@@ -16,6 +17,9 @@ public final class Runner {
             code = new Run(RunOptions.parse(List.of(words), System.getenv())).call();
         } catch (RunOptions.BadOption e) {
             System.err.println("balcao: " + e.getMessage());
+            code = 2;
+        } catch (RefusedConfiguration e) {
+            System.err.println(e.getMessage());
             code = 2;
         } catch (IOException e) {
             System.err.println("balcao: " + e.getMessage());

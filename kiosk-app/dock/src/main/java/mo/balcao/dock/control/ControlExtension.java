@@ -9,16 +9,29 @@ import mo.balcao.ui.extension.TerminalExtension;
 public final class ControlExtension implements TerminalExtension {
     private static final String KEY = "control.socket";
 
+    /// Process without which the terminal must not stay.
+    private static final String PARENT = "control.parent-pid";
+
     /// For `ServiceLoader`.
     public ControlExtension() {}
 
     @Override
     public Set<String> configKeys() {
-        return Set.of(KEY);
+        return Set.of(KEY, PARENT);
     }
 
     @Override
     public Attachment attach(Terminal terminal) {
+        String parent = terminal.config().others().get(PARENT);
+        if (parent != null) {
+            var process = ProcessHandle.of(Long.parseLong(parent));
+            Thread.ofVirtual()
+                    .name("parent-watch")
+                    .start(() -> {
+                        process.ifPresent(alive -> alive.onExit().join());
+                        terminal.stop();
+                    });
+        }
         String path = terminal.config().others().get(KEY);
         if (path == null) {
             return () -> {};

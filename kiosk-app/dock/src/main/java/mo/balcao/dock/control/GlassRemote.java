@@ -39,6 +39,7 @@ public final class GlassRemote implements AutoCloseable {
                     new Seen(
                             node.path("id").asString(""),
                             node.path("text").asString(""),
+                            node.path("chosen").asBoolean(false),
                             node.path("x").asDouble(0),
                             node.path("y").asDouble(0)));
         }
@@ -77,5 +78,6 @@ public final class GlassRemote implements AutoCloseable {
     }
 
     /// @param x centre, in scene coordinates
-    public record Seen(String id, String text, double x, double y) {}
+    /// @param chosen marked as the one that is on, such as the language in use
+    public record Seen(String id, String text, boolean chosen, double x, double y) {}
 }

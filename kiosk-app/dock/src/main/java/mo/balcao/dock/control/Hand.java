@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -103,6 +104,7 @@ final class Hand {
             seen.put("y", bounds.getCenterY());
             seen.put("width", bounds.getWidth());
             seen.put("height", bounds.getHeight());
+            seen.put("chosen", chosen(node));
             String text = node.getAccessibleText();
             seen.put(
                     "text",
@@ -111,6 +113,11 @@ final class Hand {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
         }
+    }
+
+    /// As a screen reader is told.
+    private static boolean chosen(Node node) {
+        return Boolean.TRUE.equals(node.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
     }
 
     private String screenshot(String path) {

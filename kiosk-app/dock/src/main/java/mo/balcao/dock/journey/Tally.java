@@ -9,15 +9,20 @@ import java.util.Set;
 
 /// What was played and what came of it, counted from the terminal's own store, the platform's ledger and the paper.
 ///
+/// @param what the closing line's first words
+/// @param slips pieces of paper that the printer cut
+/// @param expectedSlips 0 where the paper was taken away
 /// @param captured ids in the terminal's store
 /// @param ledger one line per part that a department opened
 /// @param recipients the departments that must each have opened their part
 public record Tally(
+        String what,
         int journeys,
         List<String> captured,
         List<LedgerLine> ledger,
         Set<String> recipients,
-        int slips) {
+        int slips,
+        int expectedSlips) {
 
     public record LedgerLine(String transaction, String department) {}
 
@@ -66,13 +71,14 @@ public record Tally(
                 && filed() == journeys
                 && lost() == 0
                 && doubled() == 0
-                && slips == journeys;
+                && slips == expectedSlips;
     }
 
     /// The closing line.
     @Override
     public String toString() {
-        return "main job: "
+        return what
+                + ": "
                 + journeys
                 + " journeys, "
                 + captured.size()

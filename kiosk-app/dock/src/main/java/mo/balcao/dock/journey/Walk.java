@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import mo.balcao.dock.control.GlassRemote;
 import mo.balcao.dock.control.GlassRemote.Seen;
-import mo.balcao.dock.runner.Waiting;
+import mo.balcao.dock.world.Waiting;
 
 /// A person at the glass: sees which screen stands, touches what it shows, and has every screen's picture taken.
 public final class Walk {
@@ -20,11 +21,15 @@ public final class Walk {
 
     private final GlassRemote glass;
     private final Path pictures;
+    private final String journey;
+    private long touched = System.nanoTime() - BETWEEN_TOUCHES.toNanos();
     private int taken;
 
-    public Walk(GlassRemote glass, Path pictures) {
+    /// @param journey first part of the pictures' names
+    public Walk(GlassRemote glass, Path pictures, String journey) {
         this.glass = glass;
         this.pictures = pictures;
+        this.journey = journey;
     }
 
     /// Waits until one of `screens` stands; its name.
@@ -33,7 +38,13 @@ public final class Walk {
         return Waiting.until(
                 "the screen " + String.join(" or ", screens),
                 PATIENCE,
-                () -> screen().filter(wanted::contains));
+                () -> screen(glass.tree()).filter(wanted::contains));
+    }
+
+    /// Waits until something called `id` can be seen; its text.
+    public String see(String id) throws IOException {
+        return Waiting.until(
+                "'" + id + "'", PATIENCE, () -> find(glass.tree(), id).map(Seen::text));
     }
 
     /// Waits for `screen` and takes its picture under `name`.
@@ -44,75 +55,87 @@ public final class Walk {
 
     public void picture(String name) throws IOException {
         glass.screenshot(
-                pictures.resolve(String.format(Locale.ROOT, "%02d-%s.png", ++taken, name)));
-    }
-
-    /// Waits until something with this id can be touched, and touches it.
-    public void touch(String id) throws IOException {
-        Seen seen = Waiting.until("'" + id + "' to touch", PATIENCE, () -> find(id));
-        glass.touch(seen.x(), seen.y());
+                pictures.resolve(
+                        String.format(Locale.ROOT, "%s-%02d-%s.png", journey, ++taken, name)));
     }
 
     /// Touches `id`, and again after a while, until one of `screens` stands.
     public void go(String id, String... screens) throws IOException {
-        pursue(Set.of(screens), () -> Optional.of(id));
+        Set<String> wanted = Set.of(screens);
+        pursue(
+                "the screen " + String.join(" or ", screens),
+                tree -> screen(tree).filter(wanted::contains).isPresent(),
+                tree -> find(tree, id));
+    }
+
+    /// Touches the language until the bar says that it is on.
+    public void speak(String language) throws IOException {
+        String id = "lang-" + language;
+        pursue(
+                "the language " + language,
+                tree -> find(tree, id).map(Seen::chosen).orElse(false),
+                tree -> find(tree, id));
     }
 
     /// Reads on and ticks every line there is, page after page, until `screen` stands.
     public void agree(String screen) throws IOException {
         Set<String> ticked = new HashSet<>();
         pursue(
-                Set.of(screen),
-                () -> {
-                    Optional<String> line =
-                            glass.tree().stream()
-                                    .map(Seen::id)
-                                    .filter(id -> id.startsWith("consent-") && ticked.add(id))
+                "the screen " + screen,
+                tree -> screen(tree).equals(Optional.of(screen)),
+                tree -> {
+                    Optional<Seen> line =
+                            tree.stream()
+                                    .filter(seen ->
+                                            seen.id().startsWith("consent-")
+                                                    && ticked.add(seen.id()))
                                     .findFirst();
                     if (line.isEmpty()
                             && !ticked.isEmpty()
-                            && screen().equals(Optional.of("consent"))) {
+                            && screen(tree).equals(Optional.of("consent"))) {
                         picture("agreed");
                     }
-                    return line.or(() -> Optional.of("continue"));
+                    return line.or(() -> find(tree, "continue"));
                 });
     }
 
-    /// Touches one thing after another until one of `screens` stands. Not faster than a person: the glass ignores a touch
+    /// Touches one thing after another until what is wanted can be seen. Not faster than a person: the glass ignores a touch
     /// that follows too soon on what the last one brought up, as from a trembling hand.
-    private void pursue(Set<String> screens, Waiting.Look<String> next) throws IOException {
-        long[] last = {System.nanoTime() - BETWEEN_TOUCHES.toNanos()};
+    private void pursue(String what, Predicate<List<Seen>> reached, Finger next)
+            throws IOException {
         Waiting.until(
-                "the screen " + String.join(" or ", screens),
+                what,
                 PATIENCE,
                 () -> {
-                    Optional<String> now = screen().filter(screens::contains);
-                    if (now.isEmpty() && System.nanoTime() - last[0] >= BETWEEN_TOUCHES.toNanos()) {
-                        Optional<Seen> seen = find(next.look().orElseThrow());
+                    List<Seen> tree = glass.tree();
+                    if (reached.test(tree)) {
+                        return Optional.of(true);
+                    }
+                    if (System.nanoTime() - touched >= BETWEEN_TOUCHES.toNanos()) {
+                        Optional<Seen> seen = next.seeks(tree);
                         if (seen.isPresent()) {
                             glass.touch(seen.get().x(), seen.get().y());
-                            last[0] = System.nanoTime();
+                            touched = System.nanoTime();
                         }
                     }
-                    return now;
+                    return Optional.empty();
                 });
     }
 
-    /// The text of what stands under `id`.
-    public Optional<String> read(String id) throws IOException {
-        return find(id).map(Seen::text);
-    }
-
-    public Optional<String> screen() throws IOException {
-        return glass.tree().stream()
+    private static Optional<String> screen(List<Seen> tree) {
+        return tree.stream()
                 .map(Seen::id)
                 .filter(id -> id.startsWith(SCREEN))
                 .map(id -> id.substring(SCREEN.length()))
                 .findFirst();
     }
 
-    private Optional<Seen> find(String id) throws IOException {
-        List<Seen> tree = glass.tree();
+    private static Optional<Seen> find(List<Seen> tree, String id) {
         return tree.stream().filter(seen -> seen.id().equals(id)).findFirst();
+    }
+
+    @FunctionalInterface
+    private interface Finger {
+        Optional<Seen> seeks(List<Seen> tree) throws IOException;
     }
 }

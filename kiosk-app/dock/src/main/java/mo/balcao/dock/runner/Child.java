@@ -48,9 +48,14 @@ public final class Child implements AutoCloseable {
         return process.waitFor();
     }
 
-    /// Power cut: no farewell.
-    public void kill() {
-        process.destroyForcibly();
+    /// Power cut: no farewell. Returns when nothing of it runs any more.
+    public void kill() throws IOException {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
     @Override

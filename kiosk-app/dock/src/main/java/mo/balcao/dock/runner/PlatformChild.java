@@ -7,36 +7,81 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import mo.balcao.dock.world.Operator;
+import mo.balcao.dock.world.Waiting;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The central platform's process.
-record PlatformChild(Child child, Operator operator) {
+/// The central platform: one process after another at the same port. One thread at a time.
+final class PlatformChild implements AutoCloseable {
     /// The first start unpacks PostgreSQL and makes its database.
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    static PlatformChild start(RunOptions options, RunFolder folder, Holder holder)
-            throws IOException {
-        Path ready = folder.platform().resolve("ready.json");
+    private static final String ANY_PORT = "0";
+
+    private final RunOptions options;
+    private final RunFolder folder;
+    private final Path ready;
+    private Child child;
+    private final Operator operator;
+
+    /// Starts it and waits until it serves.
+    PlatformChild(RunOptions options, RunFolder folder) throws IOException {
+        this.options = options;
+        this.folder = folder;
+        this.ready = folder.platform().resolve("ready.json");
+        this.child = begin(ANY_PORT);
+        try {
+            awaitReady();
+            this.operator = Operator.of(JsonMapper.shared().readTree(Files.readAllBytes(ready)));
+        } catch (IOException e) {
+            child.close();
+            throw e;
+        }
+    }
+
+    Operator operator() {
+        return operator;
+    }
+
+    boolean alive() {
+        return child.alive();
+    }
+
+    /// Where it was; waits until it serves.
+    void startAgain() throws IOException {
+        child = begin(Integer.toString(operator.url().getPort()));
+        awaitReady();
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+
+    private Child begin(String port) throws IOException {
         Files.deleteIfExists(ready);
-        Child child =
-                holder.keep(
-                        Child.start(
-                                "platform",
-                                List.of(
-                                        options.java().toString(),
-                                        "-XX:+UseSerialGC",
-                                        "-Xmx512m",
-                                        "--enable-native-access=ALL-UNNAMED",
-                                        "--sun-misc-unsafe-memory-access=allow",
-                                        "-cp",
-                                        options.platformClassPath(),
-                                        "mo.balcao.platform.server.PlatformMain",
-                                        "--data",
-                                        folder.platform().toString(),
-                                        "--parent-pid",
-                                        Long.toString(ProcessHandle.current().pid())),
-                                folder.log("platform")));
-        return Waiting.until(
+        return Child.start(
+                "platform",
+                List.of(
+                        options.java().toString(),
+                        "-XX:+UseSerialGC",
+                        "-Xmx512m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        options.platformClassPath(),
+                        "mo.balcao.platform.server.PlatformMain",
+                        "--data",
+                        folder.platform().toString(),
+                        "--port",
+                        port,
+                        "--parent-pid",
+                        Long.toString(ProcessHandle.current().pid())),
+                folder.log("platform"));
+    }
+
+    private void awaitReady() throws IOException {
+        Waiting.until(
                 "the central platform",
                 PATIENCE,
                 () -> {
@@ -49,14 +94,7 @@ record PlatformChild(Child child, Operator operator) {
                                                 ? "see " + child.log()
                                                 : lines.getLast()));
                     }
-                    return Files.exists(ready)
-                            ? Optional.of(
-                                    new PlatformChild(
-                                            child,
-                                            Operator.of(
-                                                    JsonMapper.shared()
-                                                            .readTree(Files.readAllBytes(ready)))))
-                            : Optional.empty();
+                    return Files.exists(ready) ? Optional.of(true) : Optional.empty();
                 });
     }
 }

@@ -22,7 +22,7 @@ public record RunOptions(
         Path data,
         boolean fresh) {
     private static final List<String> PROFILES = List.of("multi-function");
-    private static final List<String> LANGUAGES = List.of("zh-Hant", "zh-Hans", "pt", "en");
+    static final List<String> LANGUAGES = List.of("zh-Hant", "zh-Hans", "pt", "en");
 
     /// @throws BadOption with one line that names the option, its value and what is allowed
     public static RunOptions parse(List<String> words, Map<String, String> environment)

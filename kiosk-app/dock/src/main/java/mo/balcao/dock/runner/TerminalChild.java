@@ -13,11 +13,16 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import mo.balcao.dock.control.GlassRemote;
+import mo.balcao.dock.world.Operator;
+import mo.balcao.dock.world.Waiting;
+import mo.balcao.dock.world.World;
+import org.jspecify.annotations.Nullable;
 
-/// The terminal's configuration and process.
-final class TerminalChild {
+/// The terminal: its configuration, and one process after another. One thread at a time.
+final class TerminalChild implements AutoCloseable {
     static final String ID = "dev-1";
     private static final String SITE = "development";
+    private static final int BAD_CONFIGURATION = 2;
     private static final List<String> FLAGS =
             List.of(
                     "-XX:+UseSerialGC",
@@ -35,32 +40,80 @@ final class TerminalChild {
 
     private final RunOptions options;
     private final RunFolder folder;
+    private final Operator operator;
+    private final World world;
+    private final Path log;
+    private @Nullable Child child;
+    private long logBefore;
 
-    TerminalChild(RunOptions options, RunFolder folder) {
+    TerminalChild(RunOptions options, RunFolder folder, Operator operator, World world) {
         this.options = options;
         this.folder = folder;
+        this.operator = operator;
+        this.world = world;
+        this.log = folder.log("terminal");
     }
 
-    Path socket() {
+    /// Starts a process where none runs.
+    void start() throws IOException {
+        Path config = configure();
+        Files.deleteIfExists(socket());
+        logBefore = Files.exists(log) ? Files.size(log) : 0;
+        child = Child.start("terminal", command(config), log);
+    }
+
+    boolean alive() {
+        Child now = child;
+        return now != null && now.alive();
+    }
+
+    /// Of the last process, once it has ended.
+    Optional<Integer> exitCode() {
+        Child now = child;
+        return now == null || now.alive() ? Optional.empty() : Optional.of(now.exitCode());
+    }
+
+    /// Power cut: no farewell.
+    void kill() throws IOException {
+        Child now = child;
+        if (now != null) {
+            now.kill();
+        }
+    }
+
+    @Override
+    public void close() {
+        Child now = child;
+        if (now != null) {
+            now.close();
+        }
+    }
+
+    Path log() {
+        return log;
+    }
+
+    private Path socket() {
         return folder.world().resolve("control").resolve("terminal.sock");
     }
 
     /// Writes the configuration: what the run knows, then what `--config` says. Asks for an enrolment code the first time.
-    Path configure(Operator operator, World world) throws IOException {
+    private Path configure() throws IOException {
         Map<String, String> lines = new TreeMap<>();
         lines.put("terminal.id", ID);
         lines.put("terminal.profile", options.profile());
         lines.put("terminal.site", SITE);
         lines.put("terminal.data", folder.terminal().toString());
         lines.put("terminal.language", options.language());
-        lines.put("platform.url", operator.url().toString());
+        lines.put("platform.url", "https://127.0.0.1:" + world.platformPort());
         lines.put("platform.ca-fingerprint", operator.caFingerprint());
         lines.put("platform.root-fingerprint", operator.rootFingerprint());
-        lines.put("device.receipt-printer", world.printerAddress());
-        lines.put("device.barcode-reader", world.cameraAddress());
-        lines.put("device.face-camera", world.cameraAddress());
+        lines.put("device.receipt-printer", world.printer().address());
+        lines.put("device.barcode-reader", world.phone().cameraAddress());
+        lines.put("device.face-camera", world.phone().cameraAddress());
         lines.put("device.card-reader", "sim:ideal");
         lines.put("control.socket", socket().toString());
+        lines.put("control.parent-pid", Long.toString(ProcessHandle.current().pid()));
         if (!Files.exists(folder.terminal().resolve("trust").resolve("certificate.pem"))) {
             Map<String, String> request =
                     Map.of("terminalId", ID, "profile", options.profile(), "site", SITE);
@@ -86,8 +139,7 @@ final class TerminalChild {
         return file;
     }
 
-    Child start(Path config) throws IOException {
-        Files.deleteIfExists(socket());
+    private List<String> command(Path config) {
         List<String> command = new ArrayList<>();
         command.add(options.java().toString());
         command.addAll(FLAGS);
@@ -100,17 +152,22 @@ final class TerminalChild {
         if (options.headless()) {
             command.add("--headless");
         }
-        return Child.start("terminal", command, folder.log("terminal"));
+        return command;
     }
 
     /// Waits until the glass can be touched.
-    GlassRemote remote(Child child) throws IOException {
+    ///
+    /// @throws RefusedConfiguration when the terminal ended because of its settings
+    GlassRemote glass() throws IOException {
         return Waiting.until(
                 "the terminal's screen",
                 Duration.ofSeconds(60),
                 () -> {
-                    if (!child.alive()) {
-                        throw new IOException("the terminal ended: " + lastLine(child.log()));
+                    if (exitCode().equals(Optional.of(BAD_CONFIGURATION))) {
+                        throw new RefusedConfiguration(said());
+                    }
+                    if (!alive()) {
+                        throw new IOException("the terminal ended: " + said());
                     }
                     return Files.exists(socket())
                             ? Optional.of(GlassRemote.connect(socket()))
@@ -118,15 +175,14 @@ final class TerminalChild {
                 });
     }
 
-    /// What it said last; it says one line before it ends on purpose.
-    String lastLine(Path log) throws IOException {
-        List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
-        String last = lines.isEmpty() ? "nothing said, see " + log : lines.getLast();
-        return options.config()
-                .map(file ->
-                        last.replace(
-                                folder.terminal().resolve("terminal.properties").toString(),
-                                file.toString()))
-                .orElse(last);
+    /// What the last process said, with the name of the file that the person gave.
+    String said() throws IOException {
+        byte[] all = Files.readAllBytes(log);
+        int from = (int) Math.min(logBefore, all.length);
+        String said = new String(all, from, all.length - from, StandardCharsets.UTF_8).strip();
+        String written = folder.terminal().resolve("terminal.properties").toString();
+        return said.isEmpty()
+                ? "nothing said, see " + log
+                : options.config().map(file -> said.replace(written, file.toString())).orElse(said);
     }
 }

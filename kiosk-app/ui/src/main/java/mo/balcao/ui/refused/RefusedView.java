@@ -31,6 +31,7 @@ public final class RefusedView {
                                 Icon.WARNING,
                                 kit.tokens().primary(),
                                 kit.words(TextStyle.LEAD, problem.explanation())));
+        what.setId("problem-" + screen.code());
         var now =
                 Cards.card(
                         kit,

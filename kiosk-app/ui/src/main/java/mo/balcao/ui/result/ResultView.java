@@ -98,25 +98,32 @@ public final class ResultView {
     private static Region slip(Kit kit, SlipState slip) {
         return switch (slip) {
             case SlipState.Printed _ ->
-                    banner(kit, "plain", Icon.SLIP, List.of(Message.SLIP_PRINTED));
+                    banner(kit, "printed", "plain", Icon.SLIP, List.of(Message.SLIP_PRINTED));
             case SlipState.NotPrinted _ ->
                     banner(
                             kit,
+                            "not-printed",
                             "heed",
                             Icon.WARNING,
                             List.of(Message.SLIP_NOT_PRINTED, Message.SLIP_TORN));
             case SlipState.InDoubt _ ->
-                    banner(kit, "heed", Icon.WARNING, List.of(Message.SLIP_IN_DOUBT));
-            case SlipState.None _ -> banner(kit, "plain", Icon.INFO, List.of(Message.SLIP_NONE));
+                    banner(kit, "in-doubt", "heed", Icon.WARNING, List.of(Message.SLIP_IN_DOUBT));
+            case SlipState.None _ ->
+                    banner(kit, "none", "plain", Icon.INFO, List.of(Message.SLIP_NONE));
         };
     }
 
-    private static Region banner(Kit kit, String style, Icon icon, List<Message> lines) {
-        return Cards.banner(
-                kit,
-                style,
-                icon,
-                lines.stream().map(line -> kit.words(TextStyle.STRONG, line)).toList());
+    /// @param state found as `slip-…`
+    private static Region banner(
+            Kit kit, String state, String style, Icon icon, List<Message> lines) {
+        Region banner =
+                Cards.banner(
+                        kit,
+                        style,
+                        icon,
+                        lines.stream().map(line -> kit.words(TextStyle.STRONG, line)).toList());
+        banner.setId("slip-" + state);
+        return banner;
     }
 
     private static Region next(Kit kit, List<Localized> next) {

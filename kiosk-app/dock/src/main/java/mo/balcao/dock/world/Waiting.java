@@ -1,4 +1,4 @@
-package mo.balcao.dock.runner;
+package mo.balcao.dock.world;
 
 import java.io.IOException;
 import java.time.Duration;

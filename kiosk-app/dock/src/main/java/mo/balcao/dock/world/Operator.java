@@ -1,4 +1,4 @@
-package mo.balcao.dock.runner;
+package mo.balcao.dock.world;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 public record Operator(JsonNode ready, HttpClient client) {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
-    static Operator of(JsonNode ready) throws IOException {
+    /// @param ready the platform's `ready.json`
+    public static Operator of(JsonNode ready) throws IOException {
         try {
             JsonNode operator = ready.path("operator");
             CertificateFactory x509 = CertificateFactory.getInstance("X.509");
@@ -81,6 +82,25 @@ public record Operator(JsonNode ready, HttpClient client) {
                 HttpRequest.newBuilder(url().resolve(path))
                         .header("Content-Type", "application/json")
                         .POST(json));
+    }
+
+    /// A code that this resident's phone would show.
+    ///
+    /// @param life 0 = expired already
+    public String eidToken(String resident, Duration life) throws IOException {
+        return token("eid-tokens", Map.of("resident", resident, "ttlSeconds", life.toSeconds()));
+    }
+
+    public String borderCode() throws IOException {
+        return token("border-codes", Map.of());
+    }
+
+    public String pickUpCode() throws IOException {
+        return token("pick-up-codes", Map.of());
+    }
+
+    private String token(String kind, Map<String, ?> request) throws IOException {
+        return post("/v1/mock/" + kind, request).path("token").asString("");
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException {

@@ -1,0 +1,116 @@
+package mo.balcao.dock.window;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import mo.balcao.dock.world.Ledger;
+import mo.balcao.dock.world.Operator;
+import mo.balcao.dock.world.World;
+import tools.jackson.databind.JsonNode;
+
+/// The window beside the terminal.
+public final class DockWindow implements AutoCloseable {
+    private static final double WIDTH = 860;
+    private static final double HEIGHT = 900;
+    private static final int LOOK_EVERY_SECONDS = 1;
+
+    private final World world;
+    private final Operator operator;
+    private final Ledger book;
+    private final ScheduledExecutorService watch =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("dock-watch").factory());
+    private final ActsPane acts;
+    private final PaperPane paper = new PaperPane();
+    private final LedgerPane ledger = new LedgerPane();
+    private long seen;
+
+    private DockWindow(
+            World world, Operator operator, String terminalId, Runnable powerCut, Runnable closed) {
+        this.world = world;
+        this.operator = operator;
+        this.book = new Ledger(operator, terminalId);
+        this.acts = new ActsPane(world, operator, powerCut);
+        HBox right = new HBox(paper.node(), ledger.node());
+        HBox.setHgrow(ledger.node(), Priority.ALWAYS);
+        HBox all = new HBox(acts.node(), right);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        Stage stage = new Stage();
+        stage.setTitle("Balcão dock");
+        Scene scene = new Scene(all, WIDTH, HEIGHT);
+        scene.getStylesheets().add(Looks.class.getResource(Looks.STYLE).toExternalForm());
+        stage.setScene(scene);
+        Rectangle2D display = Screen.getPrimary().getVisualBounds();
+        stage.setHeight(Math.min(HEIGHT, display.getHeight()));
+        stage.setX(Math.max(display.getMinX(), display.getMaxX() - WIDTH));
+        stage.setY(display.getMinY());
+        stage.setOnCloseRequest(_ -> closed.run());
+        stage.show();
+    }
+
+    /// Opens the window; any thread.
+    ///
+    /// @param powerCut kills the terminal without a farewell
+    /// @param closed the person closed the dock
+    public static DockWindow open(
+            World world, Operator operator, String terminalId, Runnable powerCut, Runnable closed)
+            throws IOException {
+        Toolkit.start();
+        DockWindow window =
+                Toolkit.call(() -> new DockWindow(world, operator, terminalId, powerCut, closed));
+        var _ =
+                window.watch.scheduleWithFixedDelay(
+                        window::look, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        return window;
+    }
+
+    private void look() {
+        List<BufferedImage> slips = world.slips();
+        String link = world.network();
+        Platform.runLater(() -> {
+            paper.show(slips);
+            ledger.link(link);
+        });
+        try {
+            List<JsonNode> entries = book.after(seen);
+            seen = Math.max(seen, Ledger.seq(entries));
+            String heard = heard();
+            Platform.runLater(() -> {
+                ledger.add(entries);
+                ledger.terminal(heard);
+            });
+        } catch (IOException e) {
+            Platform.runLater(() -> ledger.terminal("The platform: " + e.getMessage()));
+        }
+    }
+
+    /// What the terminal's last heartbeat said.
+    private String heard() throws IOException {
+        for (JsonNode terminal : operator.get("/v1/operator/terminals").path("terminals")) {
+            if (terminal.path("id").asString("").equals(book.terminal())) {
+                return "Last heard of "
+                        + terminal.path("lastSeen").asString("never")
+                        + ", "
+                        + terminal.path("pending").asLong(0)
+                        + " waiting to be sent";
+            }
+        }
+        return "The platform has not heard of the terminal.";
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+        Platform.exit();
+    }
+}
