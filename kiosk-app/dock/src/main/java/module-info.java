@@ -4,6 +4,7 @@ module mo.balcao.dock {
     requires mo.balcao.simulator;
     requires java.desktop;
     requires javafx.controls;
+    requires java.logging;
     requires java.net.http;
     requires java.sql;
     requires jdk.httpserver;

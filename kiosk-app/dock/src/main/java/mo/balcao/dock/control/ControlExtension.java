@@ -2,6 +2,10 @@ package mo.balcao.dock.control;
 
 import java.nio.file.Path;
 import java.util.Set;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import mo.balcao.ui.extension.Terminal;
 import mo.balcao.ui.extension.TerminalExtension;
 
@@ -22,6 +26,7 @@ public final class ControlExtension implements TerminalExtension {
 
     @Override
     public Attachment attach(Terminal terminal) {
+        Platform.runLater(() -> makeRoom(terminal.stage()));
         String parent = terminal.config().others().get(PARENT);
         if (parent != null) {
             var process = ProcessHandle.of(Long.parseLong(parent));
@@ -38,5 +43,14 @@ public final class ControlExtension implements TerminalExtension {
         }
         ControlSocket socket = ControlSocket.listen(Path.of(path), new Hand(terminal)::answer);
         return socket::close;
+    }
+
+    /// On a desk's display the dock stands at the right.
+    private static void makeRoom(Stage stage) {
+        Rectangle2D display = Screen.getPrimary().getVisualBounds();
+        if (display.getWidth() > display.getHeight()) {
+            stage.setX(display.getMinX());
+            stage.setY(display.getMinY());
+        }
     }
 }

@@ -1,7 +1,7 @@
 package mo.balcao.dock.runner;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ public record RunOptions(
                 case "--lang" -> language = oneOf(option, value(option, rest), LANGUAGES);
                 case "--headless" -> headless = true;
                 case "--out" -> out = Path.of(value(option, rest));
-                case "--config" -> config = Optional.of(Path.of(value(option, rest)));
+                case "--config" -> config = Optional.of(readable(option, value(option, rest)));
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--fresh" -> fresh = true;
                 default ->
@@ -87,17 +87,25 @@ public record RunOptions(
         return rest.next();
     }
 
+    private static Path readable(String option, String value) throws BadOption {
+        Path file = Path.of(value);
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new BadOption(
+                    "run: " + option + " '" + value + "' (allowed: a file that can be read)");
+        }
+        return file;
+    }
+
     private static String oneOf(String option, String value, List<String> allowed)
             throws BadOption {
         if (!allowed.contains(value)) {
-            List<String> words = new ArrayList<>(allowed);
             throw new BadOption(
                     "run: "
                             + option
                             + " '"
                             + value
                             + "' (allowed: "
-                            + String.join(", ", words)
+                            + String.join(", ", allowed)
                             + ")");
         }
         return value;

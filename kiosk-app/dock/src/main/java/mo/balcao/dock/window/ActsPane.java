@@ -52,7 +52,7 @@ final class ActsPane {
         printer();
         network();
         group("Terminal");
-        buttons.getChildren().add(Looks.button("Cut the power, switch on again", powerCut));
+        buttons.getChildren().add(Looks.button("Power off and on", powerCut));
         buttons.getChildren().add(said);
         buttons.getStyleClass().addAll("pane", "acts");
         buttons.setMinWidth(240);

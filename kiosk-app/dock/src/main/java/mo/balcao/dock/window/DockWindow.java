@@ -2,6 +2,9 @@ package mo.balcao.dock.window;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,9 +23,10 @@ import tools.jackson.databind.JsonNode;
 
 /// The window beside the terminal.
 public final class DockWindow implements AutoCloseable {
-    private static final double WIDTH = 860;
+    private static final double WIDTH = 980;
     private static final double HEIGHT = 900;
     private static final int LOOK_EVERY_SECONDS = 1;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final World world;
     private final Operator operator;
@@ -33,6 +37,7 @@ public final class DockWindow implements AutoCloseable {
     private final ActsPane acts;
     private final PaperPane paper = new PaperPane();
     private final LedgerPane ledger = new LedgerPane();
+    private final Stage stage = new Stage();
     private long seen;
 
     private DockWindow(
@@ -45,7 +50,6 @@ public final class DockWindow implements AutoCloseable {
         HBox.setHgrow(ledger.node(), Priority.ALWAYS);
         HBox all = new HBox(acts.node(), right);
         HBox.setHgrow(right, Priority.ALWAYS);
-        Stage stage = new Stage();
         stage.setTitle("Balcão dock");
         Scene scene = new Scene(all, WIDTH, HEIGHT);
         scene.getStylesheets().add(Looks.class.getResource(Looks.STYLE).toExternalForm());
@@ -98,19 +102,27 @@ public final class DockWindow implements AutoCloseable {
     private String heard() throws IOException {
         for (JsonNode terminal : operator.get("/v1/operator/terminals").path("terminals")) {
             if (terminal.path("id").asString("").equals(book.terminal())) {
-                return "Last heard of "
-                        + terminal.path("lastSeen").asString("never")
+                return "Last heartbeat "
+                        + at(terminal.path("lastSeen").asString(""))
                         + ", "
                         + terminal.path("pending").asLong(0)
-                        + " waiting to be sent";
+                        + " cases waiting to be sent";
             }
         }
         return "The platform has not heard of the terminal.";
     }
 
+    private static String at(String instant) {
+        return instant.isEmpty()
+                ? "never"
+                : CLOCK.format(Instant.parse(instant).atZone(ZoneId.systemDefault()));
+    }
+
     @Override
     public void close() {
         watch.shutdownNow();
-        Platform.exit();
+        // Not Platform.exit: it fails with a mouse over the window, and the runner's process ends
+        // next.
+        Platform.runLater(stage::hide);
     }
 }

@@ -7,15 +7,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /// The runner's own JavaFX: started once, and entered from other threads.
 final class Toolkit {
     private static final int PATIENCE_SECONDS = 20;
+    private static final Logger LOG = Logger.getLogger("javafx");
 
     private Toolkit() {}
 
     static void start() throws IOException {
+        // It warns of the class path, which is how we run (docs/adr/0001).
+        LOG.setLevel(Level.SEVERE);
         CountDownLatch ready = new CountDownLatch(1);
         try {
             Platform.startup(ready::countDown);

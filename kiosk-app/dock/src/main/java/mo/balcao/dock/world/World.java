@@ -65,8 +65,10 @@ public final class World implements AutoCloseable {
     /// The network's state, in words.
     public String network() {
         return !network.whole()
-                ? "Cut"
-                : network.target() == platformPort ? "Whole" : "Somebody else answers";
+                ? "The cable is cut"
+                : network.target() == platformPort
+                        ? "The cable leads to the platform"
+                        : "Somebody else answers in the platform's place";
     }
 
     public void cutNetwork() {
