@@ -95,6 +95,7 @@ final class Parts implements AutoCloseable {
                         terminal,
                         settings.software(),
                         outbox,
+                        effects,
                         audit,
                         newspaper);
         sending = new Loop("sync", sync::turn);

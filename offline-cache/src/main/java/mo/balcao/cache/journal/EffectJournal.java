@@ -19,6 +19,9 @@ public interface EffectJournal {
     /// Effects intended and not settled: what a crash left open. Oldest first.
     CompletionStage<List<Open>> open();
 
+    /// How many effects are in doubt, and wait for a person.
+    CompletionStage<Integer> doubts();
+
     record Open(EffectId id, String kind, String about) {}
 
     enum Settlement {

@@ -76,4 +76,17 @@ public final class SqliteEffectJournal implements EffectJournal {
             return open;
         });
     }
+
+    @Override
+    public CompletionStage<Integer> doubts() {
+        return store.submit(connection -> {
+            try (PreparedStatement select =
+                            connection.prepareStatement(
+                                    "SELECT count(*) FROM effect WHERE settlement = 'IN_DOUBT'");
+                    ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        });
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import mo.balcao.cache.journal.EffectJournal;
 import mo.balcao.cache.journal.SqliteAuditJournal;
 import mo.balcao.cache.outbox.Outbox;
 import mo.balcao.cache.port.RandomSource;
@@ -34,6 +35,7 @@ public final class Herald {
     private final String terminal;
     private final String software;
     private final Outbox outbox;
+    private final EffectJournal effects;
     private final SqliteAuditJournal audit;
     private final Newspaper newspaper;
     private volatile Supplier<List<Map<String, String>>> devices = List::of;
@@ -49,6 +51,7 @@ public final class Herald {
             String terminal,
             String software,
             Outbox outbox,
+            EffectJournal effects,
             SqliteAuditJournal audit,
             Newspaper newspaper) {
         this.transport = transport;
@@ -57,6 +60,7 @@ public final class Herald {
         this.terminal = terminal;
         this.software = software;
         this.outbox = outbox;
+        this.effects = effects;
         this.audit = audit;
         this.newspaper = newspaper;
     }
@@ -90,6 +94,7 @@ public final class Herald {
                                 "pending", depth.pending(),
                                 "held", depth.held(),
                                 "quarantined", depth.quarantined(),
+                                "inDoubt", done(effects.doubts()),
                                 "devices", devices.get()));
         if (!(reply instanceof Reply.Answered(int status, var _, byte[] body)) || status != 200) {
             return Optional.empty();

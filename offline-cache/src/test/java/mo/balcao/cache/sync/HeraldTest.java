@@ -16,7 +16,9 @@ import mo.balcao.cache.fake.SeededRandom;
 import mo.balcao.cache.fake.Terminal;
 import mo.balcao.cache.fake.Wire;
 import mo.balcao.cache.journal.AnchorFile;
+import mo.balcao.cache.journal.EffectJournal;
 import mo.balcao.cache.journal.SqliteAuditJournal;
+import mo.balcao.cache.journal.SqliteEffectJournal;
 import mo.balcao.cache.port.Transport;
 import mo.balcao.cache.trust.PublishedDocuments;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,7 @@ class HeraldTest implements Transport {
     private int anchorStatus = 201;
     private long catalogueVersion = 4;
     private Terminal terminal;
+    private SqliteEffectJournal effects;
     private PublishedDocuments documents;
     private SqliteAuditJournal audit;
     private Herald herald;
@@ -49,6 +52,7 @@ class HeraldTest implements Transport {
         audit =
                 new SqliteAuditJournal(
                         terminal.store, time, AnchorFile.open(folder.resolve("audit-anchor")));
+        effects = new SqliteEffectJournal(terminal.store, time, new SeededRandom(3));
         var newspaper = new Newspaper(this, time, documents, () -> published.add("published"));
         herald =
                 new Herald(
@@ -58,6 +62,7 @@ class HeraldTest implements Transport {
                         Terminal.ID,
                         "balcao 0.1.0",
                         terminal.outbox,
+                        effects,
                         audit,
                         newspaper);
     }
@@ -165,6 +170,18 @@ class HeraldTest implements Transport {
         var beat = JsonMapper.shared().readTree(requests.getFirst().body());
         assertThat(beat.path("pending").asInt(0)).isEqualTo(1);
         assertThat(beat.path("devices").path(0).path("code").asString("")).isEqualTo("PAPER_OUT");
+    }
+
+    @Test
+    void reportsWhatNobodyKnowsOfTheWorld() {
+        var doubtful = effects.intend("print-slip", "{}").toCompletableFuture().join();
+        var _ = effects.intend("print-slip", "{}");
+        effects.settle(doubtful, EffectJournal.Settlement.IN_DOUBT).toCompletableFuture().join();
+
+        var _ = herald.turn();
+
+        var beat = JsonMapper.shared().readTree(requests.getFirst().body());
+        assertThat(beat.path("inDoubt").asInt(0)).isEqualTo(1);
     }
 
     @Test

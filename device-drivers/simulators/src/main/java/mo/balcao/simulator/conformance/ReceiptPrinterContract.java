@@ -165,6 +165,22 @@ public abstract class ReceiptPrinterContract {
         assertThat(last.getHeight()).isLessThan(200);
     }
 
+    /// Long enough that most of it is still on its way when the paper ends.
+    @Test
+    void letsNothingOfAFailedSlipComeOutWhenPaperIsLoaded() {
+        int rows = 1_900;
+        rig().endPaperAfter(150);
+        assertThat(outcome(rig().printer().print(slip(rows, 8), PRINTING)))
+                .isInstanceOf(PrintOutcome.Rejected.class);
+        rig().loadPaper();
+        Expect.status(rig().printer(), SOON, DeviceStatus::serves);
+        Slip next = slip(120, 9);
+        assertThat(outcome(rig().printer().print(next, PRINTING)))
+                .isEqualTo(new PrintOutcome.Printed());
+        assertThat(rig().slips()).allMatch(piece -> piece.getHeight() < rows / 2);
+        assertThat(SlipPattern.differentRows(next, rig().slips().getLast(), 120)).isZero();
+    }
+
     @Test
     void rejectsWhenTheCoverIsOpen() {
         rig().openCover();

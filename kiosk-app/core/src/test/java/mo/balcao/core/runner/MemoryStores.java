@@ -74,6 +74,12 @@ final class MemoryStores implements Outbox, EffectJournal, AuditJournal, Platfor
                 effects.values().stream().filter(e -> !settled.containsKey(e.id())).toList());
     }
 
+    @Override
+    public synchronized CompletionStage<Integer> doubts() {
+        return CompletableFuture.completedStage(
+                (int) settled.values().stream().filter(Settlement.IN_DOUBT::equals).count());
+    }
+
     synchronized List<Settlement> settlements() {
         return List.copyOf(settled.values());
     }

@@ -26,7 +26,7 @@ public final class BadInput {
     /// What the resident does, and what the world does to them.
     @FunctionalInterface
     private interface Doing {
-        void happens(ProofOfLife life) throws IOException;
+        void happens(Resident resident) throws IOException;
     }
 
     /// @param problem the screen's code
@@ -53,13 +53,13 @@ public final class BadInput {
     ///
     /// @throws IOException naming the act whose screen did not come
     public void play(Walk walk, String language) throws IOException {
-        var life = new ProofOfLife(walk, world, operator);
+        var resident = new Resident(walk, world, operator);
         walk.go("attract", "home");
         walk.speak(language);
         for (Refusal refusal : refusals()) {
             try {
-                life.begin();
-                refusal.doing.happens(life);
+                resident.begin("proof-of-life");
+                refusal.doing.happens(resident);
                 walk.see("problem-" + refusal.problem);
                 walk.picture(refusal.name);
                 world.phone().takeAway();
@@ -71,7 +71,7 @@ public final class BadInput {
         }
         for (Slipless slipless : slipless()) {
             try {
-                withoutSlip(slipless, walk, life, language);
+                withoutSlip(slipless, walk, resident, language);
             } catch (IOException e) {
                 throw new IOException(slipless.name + ": " + e.getMessage(), e);
             }
@@ -81,21 +81,21 @@ public final class BadInput {
         }
     }
 
-    private void withoutSlip(Slipless slipless, Walk walk, ProofOfLife life, String language)
+    private void withoutSlip(Slipless slipless, Walk walk, Resident resident, String language)
             throws IOException {
         if (walk.await("home", "attract").equals("attract")) {
             walk.go("attract", "home");
             walk.speak(language);
         }
-        slipless.atHome.happens(life);
-        life.begin();
-        life.identify("resident-2");
+        slipless.atHome.happens(resident);
+        resident.begin("proof-of-life");
+        resident.identify("resident-2");
         walk.picture(slipless.name + "-told");
         walk.agree("review");
-        slipless.atReview.happens(life);
-        life.submit("not-printed");
+        slipless.atReview.happens(resident);
+        resident.submit("not-printed");
         walk.picture(slipless.name);
-        life.finish();
+        resident.finish();
         world.printer().set(new PrinterCondition.PaperLoaded());
     }
 
@@ -105,69 +105,70 @@ public final class BadInput {
                         "unreadable",
                         "CODE_UNREADABLE",
                         "code.unreadable",
-                        life ->
+                        resident ->
                                 world.phone()
                                         .show(
-                                                life.token("resident-1"),
+                                                resident.token("resident-1"),
                                                 PhoneFrame.Condition.GLARE,
                                                 SEED)),
                 new Refusal(
                         "expired-code",
                         "TOKEN_EXPIRED",
                         "identity.token-expired",
-                        life -> life.show(operator.eidToken("resident-1", Duration.ZERO))),
+                        resident -> resident.show(operator.eidToken("resident-1", Duration.ZERO))),
                 new Refusal(
                         "used-code",
                         "TOKEN_USED",
                         "identity.token-used",
-                        life -> life.showTwice(life.token("resident-1"))),
+                        resident ->
+                                resident.showTwice("proof-of-life", resident.token("resident-1"))),
                 new Refusal(
                         "unknown-code",
                         "TOKEN_UNKNOWN",
                         "identity.token-unknown",
-                        life -> life.show("MOEID1." + "A".repeat(32))),
+                        resident -> resident.show("MOEID1." + "A".repeat(32))),
                 new Refusal(
                         "border-code",
                         "WRONG_CODE_BORDER",
                         "code.border",
-                        life -> life.show(operator.borderCode())),
+                        resident -> resident.show(operator.borderCode())),
                 new Refusal(
                         "pick-up-code",
                         "WRONG_CODE_PICK_UP",
                         "code.pick-up",
-                        life -> life.show(operator.pickUpCode())),
+                        resident -> resident.show(operator.pickUpCode())),
                 new Refusal(
                         "another-code",
                         "WRONG_CODE_UNKNOWN",
                         "code.unknown",
-                        life -> life.show("https://example.org/menu")),
+                        resident -> resident.show("https://example.org/menu")),
                 new Refusal(
                         "expired-identity",
                         "EID_EXPIRED",
                         "identity.eid-expired",
-                        life -> life.show(life.token("resident-expired"))),
+                        resident -> resident.show(resident.token("resident-expired"))),
                 new Refusal(
                         "cancelled-identity",
                         "EID_CANCELLED",
                         "identity.eid-cancelled",
-                        life -> life.show(life.token("resident-cancelled"))),
+                        resident -> resident.show(resident.token("resident-cancelled"))),
                 new Refusal(
                         "unreachable",
                         "UNREACHABLE",
                         "platform.unreachable",
-                        life -> {
-                            String token = life.token("resident-1");
+                        resident -> {
+                            String token = resident.token("resident-1");
                             world.cutNetwork();
-                            life.show(token);
+                            resident.show(token);
                         }),
                 new Refusal(
                         "untrusted",
                         "CERTIFICATE_UNTRUSTED",
                         "platform.untrusted",
-                        life -> {
-                            String token = life.token("resident-1");
+                        resident -> {
+                            String token = resident.token("resident-1");
                             world.letImpostorAnswer();
-                            life.show(token);
+                            resident.show(token);
                         }));
     }
 

@@ -2,28 +2,24 @@ package mo.balcao.dock.journey;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import mo.balcao.dock.world.Operator;
 import mo.balcao.dock.world.World;
 
 /// Proof of life (在生證明) by an eID code on a phone: one act, three bureaux.
 public final class JourneyA {
-    public static final Set<String> RECIPIENTS = Set.of("FSS", "IAS", "FP");
-
-    private final Walk walk;
     private final World world;
-    private final ProofOfLife life;
+    private final Operator operator;
 
-    public JourneyA(Walk walk, World world, Operator operator) {
-        this.walk = walk;
+    public JourneyA(World world, Operator operator) {
         this.world = world;
-        this.life = new ProofOfLife(walk, world, operator);
+        this.operator = operator;
     }
 
     /// From the attract screen back to it.
     ///
     /// @param languages home is looked at in these; the last one is gone on with
-    public void play(List<String> languages) throws IOException {
+    public void play(Walk walk, List<String> languages) throws IOException {
+        var resident = new Resident(walk, world, operator);
         int slips = world.slips().size();
         walk.look("attract", "attract");
         walk.go("attract", "home");
@@ -31,16 +27,16 @@ public final class JourneyA {
             walk.speak(language);
             walk.look("home", "home-" + language);
         }
-        life.begin();
+        resident.begin("proof-of-life");
         walk.look("identify", "identify");
-        life.identify("resident-1");
+        resident.identify("resident-1");
         walk.look("consent", "consent");
         walk.agree("review");
         walk.picture("review");
-        life.submit("printed");
-        life.awaitSlips(slips + 1);
+        resident.submit("printed");
+        resident.awaitSlips(slips + 1);
         walk.picture("result");
-        life.finish();
+        resident.finish();
         walk.look("attract", "attract-again");
     }
 }

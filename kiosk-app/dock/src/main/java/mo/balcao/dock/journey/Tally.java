@@ -7,47 +7,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What was played and what came of it, counted from the terminal's own store, the platform's ledger and the paper.
+/// What was played and what came of it, counted from the terminals' own stores, the platform's ledger and the paper.
 ///
 /// @param what the closing line's first words
-/// @param slips pieces of paper that the printer cut
-/// @param expectedSlips 0 where the paper was taken away
-/// @param captured ids in the terminal's store
+/// @param captured ids in the terminals' stores
 /// @param ledger one line per part that a department opened
-/// @param recipients the departments that must each have opened their part
+/// @param recipients by service: the departments that must each have opened their part
+/// @param slips pieces of paper that the printers cut
+/// @param expectedSlips fewer than journeys where the paper was taken away
 public record Tally(
         String what,
         int journeys,
         List<String> captured,
         List<LedgerLine> ledger,
-        Set<String> recipients,
+        Map<String, Set<String>> recipients,
         int slips,
         int expectedSlips) {
 
-    public record LedgerLine(String transaction, String department) {}
+    public record LedgerLine(String transaction, String service, String department) {}
 
-    /// Cases that every department has.
+    /// Cases that every department has which must have them, and no other.
     public int filed() {
-        Map<String, Set<String>> departments = new HashMap<>();
-        ledger.forEach(line ->
-                departments
-                        .computeIfAbsent(line.transaction, _ -> new HashSet<>())
-                        .add(line.department));
-        return (int) departments.values().stream().filter(recipients::equals).count();
+        return complete().size();
     }
 
     /// Captured cases that the ledger does not hold, or that some department lacks.
     public int lost() {
-        Set<String> complete = new HashSet<>();
-        Map<String, Set<String>> departments = new HashMap<>();
-        for (LedgerLine line : ledger) {
-            Set<String> have = departments.computeIfAbsent(line.transaction, _ -> new HashSet<>());
-            have.add(line.department);
-            if (have.containsAll(recipients)) {
-                complete.add(line.transaction);
-            }
-        }
+        Set<String> complete = complete();
         return (int) captured.stream().filter(id -> !complete.contains(id)).count();
+    }
+
+    private Set<String> complete() {
+        Map<String, Set<String>> departments = new HashMap<>();
+        Map<String, String> services = new HashMap<>();
+        for (LedgerLine line : ledger) {
+            departments
+                    .computeIfAbsent(line.transaction, _ -> new HashSet<>())
+                    .add(line.department);
+            services.put(line.transaction, line.service);
+        }
+        Set<String> complete = new HashSet<>();
+        departments.forEach((transaction, have) -> {
+            if (have.equals(recipients.get(services.get(transaction)))) {
+                complete.add(transaction);
+            }
+        });
+        return complete;
     }
 
     /// Ledger lines beyond the first of the same case and department, and cases nobody captured.

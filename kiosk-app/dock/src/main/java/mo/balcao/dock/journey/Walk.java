@@ -1,11 +1,9 @@
 package mo.balcao.dock.journey;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,16 +18,12 @@ public final class Walk {
     private static final String SCREEN = "screen-";
 
     private final GlassRemote glass;
-    private final Path pictures;
-    private final String journey;
+    private final Album album;
     private long touched = System.nanoTime() - BETWEEN_TOUCHES.toNanos();
-    private int taken;
 
-    /// @param journey first part of the pictures' names
-    public Walk(GlassRemote glass, Path pictures, String journey) {
+    public Walk(GlassRemote glass, Album album) {
         this.glass = glass;
-        this.pictures = pictures;
-        this.journey = journey;
+        this.album = album;
     }
 
     /// Waits until one of `screens` stands; its name.
@@ -54,9 +48,7 @@ public final class Walk {
     }
 
     public void picture(String name) throws IOException {
-        glass.screenshot(
-                pictures.resolve(
-                        String.format(Locale.ROOT, "%s-%02d-%s.png", journey, ++taken, name)));
+        glass.screenshot(album.next(name));
     }
 
     /// Touches `id`, and again after a while, until one of `screens` stands.
@@ -96,6 +88,34 @@ public final class Walk {
                         picture("agreed");
                     }
                     return line.or(() -> find(tree, "continue"));
+                });
+    }
+
+    /// Opens a field, types `keys` on the screen's own keyboard, and closes it.
+    public void type(String field, String keys) throws IOException {
+        pursue(
+                "the keyboard for " + field,
+                tree -> find(tree, "key-delete").isPresent(),
+                tree -> find(tree, "field-" + field));
+        for (int i = 0; i < keys.length(); i++) {
+            touch("key-" + keys.charAt(i));
+        }
+        picture("typed-" + field);
+        pursue(
+                "the keyboard to close",
+                tree -> find(tree, "key-delete").isEmpty(),
+                tree -> find(tree, "key-done"));
+    }
+
+    private void touch(String id) throws IOException {
+        boolean[] done = new boolean[1];
+        pursue(
+                "'" + id + "' to touch",
+                _ -> done[0],
+                tree -> {
+                    Optional<Seen> seen = find(tree, id);
+                    done[0] = seen.isPresent();
+                    return seen;
                 });
     }
 

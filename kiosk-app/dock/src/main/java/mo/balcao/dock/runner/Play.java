@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import mo.balcao.dock.control.GlassRemote;
+import mo.balcao.dock.journey.Album;
 import mo.balcao.dock.journey.BadInput;
 import mo.balcao.dock.journey.Evidence;
 import mo.balcao.dock.journey.JourneyA;
+import mo.balcao.dock.journey.JourneyB;
+import mo.balcao.dock.journey.Machine;
+import mo.balcao.dock.journey.PowerCutInPrint;
 import mo.balcao.dock.journey.Tally;
-import mo.balcao.dock.journey.Walk;
 import mo.balcao.dock.world.Ledger;
 import mo.balcao.dock.world.Operator;
 import mo.balcao.dock.world.World;
@@ -24,6 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// The headless run: residents at the glass, one terminal process for each part, and what came of it in the terminal's
 /// store, the ledger and the paper, counted while no terminal runs.
 final class Play {
+    /// With every line ticked.
+    private static final Map<String, Set<String>> RECIPIENTS =
+            Map.of(
+                    "proof-of-life", Set.of("FSS", "IAS", "FP"),
+                    "change-contact-data", Set.of("DSI", "FSS", "FP", "IC", "DSAMA"));
+
     private final RunOptions options;
     private final RunFolder folder;
     private final Operator operator;
@@ -45,10 +54,10 @@ final class Play {
         this.ledger = new Ledger(operator, TerminalChild.ID);
     }
 
-    /// A part of the run, at one terminal process.
+    /// A part of the run.
     @FunctionalInterface
     private interface Part {
-        void play(Walk walk) throws IOException;
+        void play(Machine machine) throws IOException;
     }
 
     /// What stood before a part was played.
@@ -57,61 +66,92 @@ final class Play {
     /// The exit code.
     int call() throws IOException {
         Files.createDirectories(options.out());
-        say("Playing the journeys; pictures go to " + options.out());
+        say("Pictures go to " + options.out());
         Before before = before();
-        if (!played("a", walk -> new JourneyA(walk, world, operator).play(languages()))) {
+        if (!played("a", "Proof of life", this::journeyA)
+                || !played(
+                        "b",
+                        "Network down, power cut",
+                        machine ->
+                                new JourneyB(world, operator, ledger)
+                                        .play(machine, options.language()))) {
             return 1;
         }
-        Tally main = tally("main job", before, 1, 1);
-        say("Playing what goes wrong at a counter");
-        boolean withstood = bad(before());
+        Tally main = tally("main job", before, 2, 2);
+        boolean withstood = bad(before()) && powerCutInPrint(before());
         keep(before);
         say(main.toString());
         return main.holds() && withstood ? 0 : 1;
     }
 
-    /// Every language once, the chosen one last.
-    private List<String> languages() {
+    private void journeyA(Machine machine) throws IOException {
         List<String> languages = new ArrayList<>(RunOptions.LANGUAGES);
         languages.remove(options.language());
         languages.add(options.language());
-        return languages;
+        new JourneyA(world, operator).play(machine.on(), languages);
+        machine.off();
     }
 
     private boolean bad(Before before) throws IOException {
         BadInput bad = new BadInput(world, operator);
-        if (!played("bad", walk -> bad.play(walk, options.language()))) {
-            return false;
-        }
+        boolean played =
+                played(
+                        "bad",
+                        "What goes wrong at a counter",
+                        machine -> {
+                            bad.play(machine.on(), options.language());
+                            machine.off();
+                        });
+        return played
+                && journalled(before, bad.events())
+                && counted(tally("what goes wrong", before, bad.cases(), 0));
+    }
+
+    private boolean powerCutInPrint(Before before) throws IOException {
+        boolean played =
+                played(
+                        "print",
+                        "Power cut while a slip is printed",
+                        machine ->
+                                new PowerCutInPrint(world, operator)
+                                        .play(machine, TerminalChild.ID));
+        int slips = world.slips().size() - before.slips;
+        return played
+                && journalled(before, PowerCutInPrint.EVENTS)
+                && counted(tally("power cut in print", before, 1, slips));
+    }
+
+    private boolean journalled(Before before, List<String> wanted) throws IOException {
         List<String> all = Evidence.events(folder.terminal());
         List<String> events = all.subList(before.events, all.size());
-        if (!Evidence.inOrder(events, bad.events())) {
-            System.err.println("balcao: the journal lacks one of " + bad.events() + ": " + events);
-            return false;
+        boolean complete = Evidence.inOrder(events, wanted);
+        if (!complete) {
+            System.err.println("balcao: the journal lacks one of " + wanted + ": " + events);
         }
-        Tally tally = tally("bad input: " + bad.events().size() + " acts", before, bad.cases(), 0);
+        return complete;
+    }
+
+    private static boolean counted(Tally tally) {
         say(tally.toString());
         return tally.holds();
     }
 
-    /// Plays to the end of the terminal process; false, with a word on standard error and a picture, when a screen did not
-    /// come.
-    private boolean played(String name, Part part) throws IOException {
-        terminal.start();
-        try (GlassRemote glass = terminal.glass()) {
-            Walk walk = new Walk(glass, options.out(), name);
+    /// Plays a part; false, with a word on standard error and a picture, when a screen did not come.
+    private boolean played(String name, String what, Part part) throws IOException {
+        say(what);
+        try (Plug plug = new Plug(terminal, new Album(options.out(), name))) {
             try {
-                part.play(walk);
+                part.play(plug);
+                return true;
+            } catch (RefusedConfiguration e) {
+                throw e;
             } catch (IOException e) {
                 System.err.println(
                         "balcao: stopped: " + e.getMessage() + "; see " + terminal.log());
-                walk.picture("stopped-here");
+                plug.lastLook();
                 return false;
             }
-            glass.quit();
         }
-        terminal.close();
-        return true;
     }
 
     private Before before() throws IOException {
@@ -130,7 +170,7 @@ final class Play {
                 journeys,
                 captured,
                 lines(ledger.after(before.ledger)),
-                JourneyA.RECIPIENTS,
+                RECIPIENTS,
                 world.slips().size() - before.slips,
                 slips);
     }
@@ -140,6 +180,7 @@ final class Play {
                 .map(entry ->
                         new Tally.LedgerLine(
                                 entry.path("transactionId").asString(""),
+                                entry.path("service").asString(""),
                                 entry.path("department").asString("")))
                 .toList();
     }

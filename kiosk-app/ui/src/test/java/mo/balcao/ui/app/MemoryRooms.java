@@ -126,6 +126,11 @@ final class MemoryRooms implements Rooms {
         }
 
         @Override
+        public CompletionStage<Integer> doubts() {
+            return CompletableFuture.completedStage(0);
+        }
+
+        @Override
         public CompletionStage<Void> append(String event, Map<String, String> facts) {
             events.add(event);
             return CompletableFuture.completedStage(null);

@@ -11,13 +11,18 @@ record Heartbeat(
         long pending,
         long held,
         long quarantined,
+        long inDoubt,
         List<DeviceReport> devices) {
     private static final int MOST_DEVICES = 64;
 
     Heartbeat {
         devices = List.copyOf(devices);
         short64(software);
-        if (pending < 0 || held < 0 || quarantined < 0 || devices.size() > MOST_DEVICES) {
+        if (pending < 0
+                || held < 0
+                || quarantined < 0
+                || inDoubt < 0
+                || devices.size() > MOST_DEVICES) {
             throw new IllegalArgumentException("out of range");
         }
     }

@@ -28,6 +28,7 @@ public final class Terminals {
             Optional<Long> pending,
             Optional<Long> held,
             Optional<Long> quarantined,
+            Optional<Long> inDoubt,
             Optional<List<Heartbeat.DeviceReport>> devices) {}
 
     public static List<Terminal> all(Session session) throws SQLException {
@@ -76,7 +77,8 @@ public final class Terminals {
             throws SQLException {
         session.update(
                 """
-                UPDATE gateway.terminal SET last_seen = ?, software = ?, pending = ?, held = ?, quarantined = ?, devices = ?
+                UPDATE gateway.terminal SET last_seen = ?, software = ?, pending = ?, held = ?, quarantined = ?, in_doubt = ?,
+                       devices = ?
                  WHERE id = ?
                 """,
                 now,
@@ -84,6 +86,7 @@ public final class Terminals {
                 heartbeat.pending(),
                 heartbeat.held(),
                 heartbeat.quarantined(),
+                heartbeat.inDoubt(),
                 new String(Json.write(heartbeat.devices()), StandardCharsets.UTF_8),
                 id.value());
     }
@@ -101,6 +104,7 @@ public final class Terminals {
                 Optional.ofNullable(row.getObject("pending", Long.class)),
                 Optional.ofNullable(row.getObject("held", Long.class)),
                 Optional.ofNullable(row.getObject("quarantined", Long.class)),
+                Optional.ofNullable(row.getObject("in_doubt", Long.class)),
                 Optional.ofNullable(row.getString("devices")).map(Terminals::devices));
     }
 

@@ -44,6 +44,8 @@ class FleetTest {
                                         2,
                                         "quarantined",
                                         1,
+                                        "inDoubt",
+                                        4,
                                         "devices",
                                         List.of(
                                                 Map.of(
@@ -58,6 +60,7 @@ class FleetTest {
         var seen = inFleet(platform, "fleet-beat");
         assertThat(seen.path("site").asString("")).isEqualTo("site-north");
         assertThat(seen.path("pending").asLong()).isEqualTo(3);
+        assertThat(seen.path("inDoubt").asLong()).isEqualTo(4);
         assertThat(seen.path("devices").get(0).path("code").asString("")).isEqualTo("PAPER_OUT");
     }
 

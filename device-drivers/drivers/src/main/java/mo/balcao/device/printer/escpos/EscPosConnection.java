@@ -40,9 +40,6 @@ final class EscPosConnection implements PrinterConnection {
 
     @Override
     public Observation<Paper> poll() throws DeviceException {
-        if (spoilt) {
-            throw new DeviceException(FaultCode.NOT_RESPONDING, "takes no bytes");
-        }
         try {
             PrinterState state = ask();
             return new Observation<>(state.status(), state.paper());
@@ -62,6 +59,9 @@ final class EscPosConnection implements PrinterConnection {
 
     /// Asks DLE EOT 1..4 one by one, so that each answer belongs to its question.
     private PrinterState ask() throws IOException, DeviceException {
+        if (spoilt) {
+            throw new DeviceException(FaultCode.NOT_RESPONDING, "takes no bytes");
+        }
         initialise();
         reader.forget();
         List<Integer> answers = new ArrayList<>();
@@ -222,11 +222,12 @@ final class EscPosConnection implements PrinterConnection {
     private PrintOutcome failed(Fault fault) throws IOException {
         tornPiece.set(true);
         try {
+            reader.forget();
             send(EscPos.CLEAR, MOMENT.multipliedBy(5));
             initialised = false;
-            letAnswersPass();
+            // Behind a full buffer the command does not arrive: then only a new connection's does.
+            spoilt = !clearedSoon();
         } catch (DeviceException _) {
-            // Full to the brim: the next connection clears it.
             spoilt = true;
         }
         return fault.code() == FaultCode.NOT_RESPONDING
@@ -234,16 +235,21 @@ final class EscPosConnection implements PrinterConnection {
                 : new Rejected(fault, true);
     }
 
-    /// Questions may still be under way; their answers must not be taken for those to later ones.
-    private void letAnswersPass() throws IOException {
-        long end = System.nanoTime() + MOMENT.multipliedBy(3).toNanos();
-        while (System.nanoTime() < end) {
+    /// The notice follows the answers to all earlier questions: none of them is taken for that to a later one.
+    private boolean clearedSoon() throws IOException {
+        long end = System.nanoTime() + ANSWER.toNanos();
+        while (!reader.cleared() && System.nanoTime() < end) {
             link.read(reader, MOMENT);
         }
+        return reader.cleared();
     }
 
     @Override
     public void close() {
-        link.close();
+        if (spoilt) {
+            link.abort();
+        } else {
+            link.close();
+        }
     }
 }

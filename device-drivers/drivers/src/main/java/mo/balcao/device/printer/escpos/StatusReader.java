@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
     private static final int UNASKED_BYTES = 4;
     private static final int NOTICE = 0x37;
+    private static final int CLEARED = 0x25;
 
     private final Deque<Integer> answers = new ArrayDeque<>();
     private final int[] unasked = new int[UNASKED_BYTES];
     private int unaskedCount;
     private boolean inNotice;
+    private boolean cleared;
     private boolean inOrderAnswer;
     private @Nullable PrinterState unaskedState;
 
     void accept(int b) {
         if (inNotice) {
             inNotice = b != 0;
+            cleared |= b == CLEARED;
         } else if (b == NOTICE) {
             inNotice = true;
         } else if ((b & 0x93) == 0x12) {
@@ -46,6 +49,12 @@ final class StatusReader {
         answers.clear();
         inOrderAnswer = false;
         unaskedState = null;
+        cleared = false;
+    }
+
+    /// The printer said that its buffers are empty (37h 25h NUL).
+    boolean cleared() {
+        return cleared;
     }
 
     Optional<Integer> answer() {

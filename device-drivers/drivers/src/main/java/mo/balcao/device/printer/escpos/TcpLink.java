@@ -12,6 +12,8 @@ import java.time.Duration;
 /// A socket that never blocks for longer than it is told, reading or writing: a printer that is out of paper stops
 /// taking bytes, and a blocking write would then wait for ever.
 final class TcpLink implements AutoCloseable {
+    private static final int SEND_BUFFER = 4 * 1024;
+
     private final SocketChannel channel;
     private final Selector selector;
     private final SelectionKey key;
@@ -28,6 +30,9 @@ final class TcpLink implements AutoCloseable {
         try {
             channel.socket().connect(address, (int) timeout.toMillis());
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            // What waits here can neither be cleared by a command nor be known to be on paper: keep
+            // it little.
+            channel.setOption(StandardSocketOptions.SO_SNDBUF, SEND_BUFFER);
             channel.configureBlocking(false);
             Selector selector = Selector.open();
             return new TcpLink(channel, selector, channel.register(selector, SelectionKey.OP_READ));
@@ -75,6 +80,16 @@ final class TcpLink implements AutoCloseable {
     private void await(int operations, Duration timeout) throws IOException {
         key.interestOps(operations);
         selector.select(_ -> {}, Math.max(1, timeout.toMillis()));
+    }
+
+    /// Closes without sending what still waits.
+    void abort() {
+        try {
+            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+        } catch (IOException _) {
+            // Gone already.
+        }
+        close();
     }
 
     @Override

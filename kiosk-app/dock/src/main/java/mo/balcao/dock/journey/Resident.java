@@ -8,8 +8,8 @@ import mo.balcao.dock.world.Waiting;
 import mo.balcao.dock.world.World;
 import mo.balcao.simulator.camera.PhoneFrame;
 
-/// The steps of proof of life (在生證明) as residents take them, one by one.
-final class ProofOfLife {
+/// The steps that residents take, whatever they came for.
+final class Resident {
     static final Duration FRESH = Duration.ofMinutes(1);
     private static final long SEED = 20_260_101;
 
@@ -17,15 +17,15 @@ final class ProofOfLife {
     private final World world;
     private final Operator operator;
 
-    ProofOfLife(Walk walk, World world, Operator operator) {
+    Resident(Walk walk, World world, Operator operator) {
         this.walk = walk;
         this.world = world;
         this.operator = operator;
     }
 
     /// From home to the reader.
-    void begin() throws IOException {
-        walk.go("tile-proof-of-life", "identify");
+    void begin(String service) throws IOException {
+        walk.go("tile-" + service, "identify");
     }
 
     String token(String resident) throws IOException {
@@ -44,12 +44,12 @@ final class ProofOfLife {
     }
 
     /// Goes home after the code was taken, and shows it again.
-    void showTwice(String code) throws IOException {
+    void showTwice(String service, String code) throws IOException {
         show(code);
         walk.await("consent");
         world.phone().takeAway();
         walk.go("back", "home");
-        begin();
+        begin(service);
         show(code);
     }
 
