@@ -30,7 +30,6 @@ public final class PowerCutInPrint {
 
     /// @throws IOException when a second slip begins, or staff hear nothing
     public void play(Machine machine, String terminal) throws IOException {
-        int slips = world.slips().size();
         long doubts = doubts(terminal);
         Walk walk = machine.on();
         walk.go("attract", "home");
@@ -39,11 +38,16 @@ public final class PowerCutInPrint {
         resident.identify("resident-latin");
         walk.agree("review");
         world.printer().drain(SLOW);
+        // A torn piece that hung out before was cut off at the first slip of this process.
+        int before = world.slips().size() + (world.printer().hanging().isPresent() ? 1 : 0);
         walk.go("continue", "working");
         Waiting.until(
                 "the first dots of a slip",
                 PATIENCE,
-                () -> world.printer().hanging().map(_ -> true));
+                () ->
+                        world.slips().size() < before
+                                ? Optional.empty()
+                                : world.printer().hanging().map(_ -> true));
         machine.powerCut();
         world.printer().drain(AT_ONCE);
         machine.on().look("attract", "after-the-power-cut");
@@ -52,7 +56,7 @@ public final class PowerCutInPrint {
                 PATIENCE,
                 () -> doubts(terminal) > doubts ? Optional.of(true) : Optional.empty());
         machine.off();
-        if (world.slips().size() - slips > 1) {
+        if (world.slips().size() > before + 1) {
             throw new IOException("a slip came out twice");
         }
     }

@@ -48,6 +48,16 @@ public final class Child implements AutoCloseable {
         return process.waitFor();
     }
 
+    /// Waits a while for the end of a child that was asked to end.
+    void awaitEnd() throws IOException {
+        try {
+            var _ = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
     /// Power cut: no farewell. Returns when nothing of it runs any more.
     public void kill() throws IOException {
         try {

@@ -37,6 +37,7 @@ final class Plug implements Machine, AutoCloseable {
         GlassRemote seen = glass;
         if (seen != null && terminal.alive()) {
             seen.quit();
+            terminal.awaitEnd();
         }
         letGo();
         terminal.close();

@@ -73,6 +73,14 @@ final class TerminalChild implements AutoCloseable {
         return now == null || now.alive() ? Optional.empty() : Optional.of(now.exitCode());
     }
 
+    /// Waits a while for the end of a process that was asked to end.
+    void awaitEnd() throws IOException {
+        Child now = child;
+        if (now != null) {
+            now.awaitEnd();
+        }
+    }
+
     /// Power cut: no farewell.
     void kill() throws IOException {
         Child now = child;

@@ -35,6 +35,11 @@ final class Toolkit implements AutoCloseable {
         return await(CompletableFuture.supplyAsync(work, fx));
     }
 
+    /// Not waited for: while the JVM shuts down the toolkit may have ended already.
+    void begin(Runnable work) {
+        fx.execute(work);
+    }
+
     private static <T> T await(CompletableFuture<T> future) {
         try {
             return future.get(SECONDS, TimeUnit.SECONDS);

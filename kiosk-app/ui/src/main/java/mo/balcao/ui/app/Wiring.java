@@ -89,11 +89,7 @@ final class Wiring implements AutoCloseable {
                     made.show();
                     return made;
                 });
-        closing.push(() ->
-                toolkit.call(() -> {
-                    window.hide();
-                    return window;
-                }));
+        closing.push(() -> toolkit.begin(window::hide));
         var terminal = new Running(config, window, counter, devices, stop);
         for (TerminalExtension extension : extensions) {
             closing.push(extension.attach(terminal)::close);

@@ -17,8 +17,9 @@ public final class EscPosDriver implements Driver<PrinterConnection, Paper> {
     private final String host;
     private final int port;
 
-    /// Whether a torn piece may hang in the head. Outlives a connection.
-    private final AtomicBoolean tornPiece = new AtomicBoolean();
+    /// Whether a torn piece may hang in the head: at the start nobody knows, and the first slip is cut off from it. Outlives
+    /// a connection.
+    private final AtomicBoolean tornPiece = new AtomicBoolean(true);
 
     public EscPosDriver(String host, int port) {
         this.host = host;
