@@ -321,14 +321,16 @@ public final class EscPosPrinterOnTcp implements AutoCloseable {
         @Override
         public void cut() {
             BufferedImage piece;
+            boolean blank;
             synchronized (lock) {
                 if (!mechanism.cutterWorks()) {
                     sendAutomaticStatus();
                     return;
                 }
-                piece = roll.blank() ? null : roll.cut();
+                blank = roll.blank();
+                piece = roll.cut();
             }
-            if (piece != null) {
+            if (!blank) {
                 onSlip.accept(piece);
             }
         }

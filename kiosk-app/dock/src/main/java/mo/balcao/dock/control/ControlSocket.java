@@ -1,7 +1,9 @@
 package mo.balcao.dock.control;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -13,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import jdk.net.ExtendedSocketOptions;
 import org.slf4j.Logger;
@@ -27,6 +32,7 @@ public final class ControlSocket implements AutoCloseable {
     private final ServerSocketChannel server;
     private final UnaryOperator<String> answer;
     private final String owner;
+    private final Set<SocketChannel> peers = ConcurrentHashMap.newKeySet();
 
     private ControlSocket(
             Path path, ServerSocketChannel server, UnaryOperator<String> answer, String owner) {
@@ -59,6 +65,9 @@ public final class ControlSocket implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            for (SocketChannel peer : peers) {
+                peer.close();
+            }
             Files.deleteIfExists(path);
         } catch (IOException e) {
             LOG.warn("event=control.close-failed", e);
@@ -80,21 +89,38 @@ public final class ControlSocket implements AutoCloseable {
 
     private void serve(SocketChannel peer) {
         try (peer) {
+            peers.add(peer);
             var credentials = peer.getOption(ExtendedSocketOptions.SO_PEERCRED);
             if (!credentials.user().getName().equals(owner)) {
                 LOG.warn("event=control.refused");
                 return;
             }
-            BufferedReader lines =
-                    new BufferedReader(
-                            Channels.newReader(peer, StandardCharsets.UTF_8), LONGEST_LINE);
+            var in = new BufferedInputStream(Channels.newInputStream(peer));
             var out = Channels.newOutputStream(peer);
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                out.write((answer.apply(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            for (var line = line(in); line.isPresent(); line = line(in)) {
+                out.write((answer.apply(line.get()) + "\n").getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }
         } catch (IOException e) {
             LOG.debug("event=control.peer-gone", e);
+        } finally {
+            peers.remove(peer);
         }
+    }
+
+    /// Empty at the end, and where a line is longer than any request.
+    private static Optional<String> line(InputStream in) throws IOException {
+        var line = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            if (b == '\n') {
+                return Optional.of(line.toString(StandardCharsets.UTF_8));
+            }
+            if (line.size() == LONGEST_LINE) {
+                LOG.warn("event=control.line-too-long");
+                return Optional.empty();
+            }
+            line.write(b);
+        }
+        return Optional.empty();
     }
 }

@@ -64,7 +64,7 @@ final class Hand {
         String pressed =
                 onGlass(() -> {
                     Scene scene = terminal.scene();
-                    if (x < 0 || y < 0 || x >= scene.getWidth() || y >= scene.getHeight()) {
+                    if (!(x >= 0 && y >= 0 && x < scene.getWidth() && y < scene.getHeight())) {
                         return refuse("outside the scene");
                     }
                     Robot robot = new Robot();
@@ -132,8 +132,9 @@ final class Hand {
             }
         }
         try {
-            ImageIO.write(image, "png", new File(path));
-            return ok().toString();
+            return ImageIO.write(image, "png", new File(path))
+                    ? ok().toString()
+                    : refuse("cannot write PNG");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

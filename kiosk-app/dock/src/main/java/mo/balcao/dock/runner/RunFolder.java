@@ -44,7 +44,8 @@ public final class RunFolder implements AutoCloseable {
             }
         }
         for (String part : List.of("platform", "terminal", "world", "log")) {
-            Files.createDirectories(root.resolve(part));
+            Path folder = Files.createDirectories(root.resolve(part));
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
         return new RunFolder(root, file, lock);
     }

@@ -31,7 +31,7 @@ public record RunOptions(
         String platform = "";
         String profile = PROFILES.getFirst();
         String language = LANGUAGES.getFirst();
-        boolean headless = !environment.containsKey("DISPLAY");
+        boolean headless = environment.getOrDefault("DISPLAY", "").isEmpty();
         Path out = Path.of("target", "run");
         Optional<Path> config = Optional.empty();
         Path data = home(environment);
@@ -71,7 +71,7 @@ public record RunOptions(
     private static Path home(Map<String, String> environment) {
         String base = environment.getOrDefault("XDG_DATA_HOME", "");
         Path folder =
-                base.isEmpty()
+                !Path.of(base).isAbsolute()
                         ? Path.of(
                                 environment.getOrDefault("HOME", System.getProperty("user.home")),
                                 ".local",
@@ -81,10 +81,11 @@ public record RunOptions(
     }
 
     private static String value(String option, Iterator<String> rest) throws BadOption {
-        if (!rest.hasNext()) {
+        String value = rest.hasNext() ? rest.next() : "";
+        if (value.isEmpty() || value.startsWith("--")) {
             throw new BadOption("run: " + option + " needs a value");
         }
-        return rest.next();
+        return value;
     }
 
     private static Path readable(String option, String value) throws BadOption {

@@ -2,10 +2,12 @@ package mo.balcao.dock.world;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import java.util.Optional;
 /// The cable between terminal and platform: a loopback port that passes bytes on, and can be cut, mended, or led to
 /// somebody else. Its number stays the same through all of it. Any thread.
 public final class Relay implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Object lock = new Object();
     private final List<Socket> open = new ArrayList<>();
     private final int port;
@@ -84,8 +88,18 @@ public final class Relay implements AutoCloseable {
     private static ServerSocket listen(int port) throws IOException {
         ServerSocket server = new ServerSocket();
         server.setReuseAddress(true);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        return server;
+        // A socket that was closed in the middle of accept() keeps its port a moment longer.
+        return Waiting.until(
+                "port " + port,
+                PATIENCE,
+                () -> {
+                    try {
+                        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                        return Optional.of(server);
+                    } catch (BindException _) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     private void accept(ServerSocket server) {
