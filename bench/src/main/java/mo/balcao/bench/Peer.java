@@ -40,9 +40,7 @@ public final class Peer implements AutoCloseable {
         List<String> command =
                 Stream.concat(Stream.of(program.toString()), arguments.stream()).toList();
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         return new Peer(String.valueOf(program.getFileName()), process);
     }
 

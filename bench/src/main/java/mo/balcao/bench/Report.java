@@ -20,8 +20,7 @@ final class Report {
         return list.toPrettyString();
     }
 
-    static Path write(Path folder, String area, List<Measurement> measurements)
-            throws IOException {
+    static Path write(Path folder, String area, List<Measurement> measurements) throws IOException {
         return Files.writeString(folder.resolve(area + ".json"), json(measurements) + "\n");
     }
 

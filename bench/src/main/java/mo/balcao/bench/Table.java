@@ -51,7 +51,8 @@ final class Table {
 
     /// Three digits that count, however small the figure.
     private static String number(double value) {
-        return String.format(Locale.ROOT, value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.3f", value);
+        return String.format(
+                Locale.ROOT, value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.3f", value);
     }
 
     private static String padded(String text, int width) {

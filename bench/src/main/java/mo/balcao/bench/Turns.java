@@ -1,8 +1,10 @@
 package mo.balcao.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /// Lets both sides work in turns (ours, peer, ours, peer …), so that what else the machine does falls on both alike.
 public final class Turns {
@@ -25,5 +27,16 @@ public final class Turns {
             }
         }
         return counted;
+    }
+
+    /// The same turn when nothing has happened for a while.
+    public static Turn after(Duration pause, Turn turn) {
+        return () -> {
+            long over = System.nanoTime() + pause.toNanos();
+            for (long left = pause.toNanos(); left > 0; left = over - System.nanoTime()) {
+                LockSupport.parkNanos(left); // may return early
+            }
+            return turn.take();
+        };
     }
 }

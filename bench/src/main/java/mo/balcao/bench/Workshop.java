@@ -39,8 +39,7 @@ public record Workshop(Path sources, Path folder, PrintStream out) {
     public Path compile(String name, List<String> libraries) throws IOException {
         Path program = Files.createDirectories(folder.resolve("peers")).resolve(name);
         List<String> command = new ArrayList<>(List.of("cc", "-O2", "-Wall", "-Wextra", "-Werror"));
-        command.addAll(
-                List.of("-o", program.toString(), sources.resolve(name + ".c").toString()));
+        command.addAll(List.of("-o", program.toString(), sources.resolve(name + ".c").toString()));
         libraries.forEach(library -> command.add("-l" + library));
         Path log = folder.resolve("peers").resolve(name + ".log");
         Process compiler =

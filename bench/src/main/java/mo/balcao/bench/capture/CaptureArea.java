@@ -3,6 +3,7 @@ package mo.balcao.bench.capture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,13 @@ public final class CaptureArea implements Area {
     private static final Aim AIM = new Aim.AtMost(1.5);
     private static final int WARM_UP = 40;
     private static final int RUNS = 41;
-    private static final int ALONE = 20;
+    private static final int IN_A_ROW = 20;
+
+    /// A terminal captures now and then: its disk and its threads are idle when a case comes, and a disk that was just
+    /// written to answers sooner.
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private static final int AFTER_PAUSE = 201;
 
     /// As many as share one commit at most.
     private static final int CALLERS = 64;
@@ -48,9 +55,11 @@ public final class CaptureArea implements Area {
                                         peer.settings(),
                                         ours.ask("SELECT sqlite_version()").getFirst()));
                 workshop.say(
-                        "  warm-up: %d captures alone, %d at once, on both sides"
-                                .formatted(WARM_UP * ALONE, WARM_UP * CALLERS));
-                measurements.add(alone(ours, peer));
+                        "  warm-up: %d captures in a row, then %d bursts of %d, on both sides"
+                                .formatted(WARM_UP * IN_A_ROW, WARM_UP, CALLERS));
+                Measurement inARow = inARow(ours, peer);
+                measurements.add(afterPause(ours, peer));
+                measurements.add(inARow);
                 measurements.addAll(together(ours, peer));
             }
             try (Captures written = new Captures(theirs)) {
@@ -62,15 +71,26 @@ public final class CaptureArea implements Area {
         return measurements;
     }
 
-    private static Measurement alone(Captures ours, PlainC peer) throws IOException {
+    private static Measurement inARow(Captures ours, PlainC peer) throws IOException {
         List<Run> runs =
                 Turns.interleave(
                         WARM_UP,
                         RUNS,
-                        () -> Figures.median(ours.oneByOne(ALONE)),
-                        () -> Figures.median(peer.oneByOne(ALONE)));
+                        () -> Figures.median(ours.oneByOne(IN_A_ROW)),
+                        () -> Figures.median(peer.oneByOne(IN_A_ROW)));
         return Measurement.ofMedians(
-                "capture, one at a time (p50 of " + ALONE + ")", "µs", peer.name(), AIM, runs);
+                "capture, p50 of " + IN_A_ROW + " in a row", "µs", peer.name(), AIM, runs);
+    }
+
+    private static Measurement afterPause(Captures ours, PlainC peer) throws IOException {
+        List<Run> runs =
+                Turns.interleave(
+                        0,
+                        AFTER_PAUSE,
+                        Turns.after(PAUSE, () -> ours.oneByOne(1).getFirst()),
+                        Turns.after(PAUSE, () -> peer.oneByOne(1).getFirst()));
+        return Measurement.ofMedians(
+                "capture, after " + PAUSE.toMillis() + " ms of rest", "µs", peer.name(), AIM, runs);
     }
 
     /// One burst gives two figures. For the peer, which commits the whole burst at once, they are the same.

@@ -15,7 +15,8 @@ record Picture(String text, Frame frame, Path file) {
     static Picture of(Scene scene, int seed, Path folder) throws IOException {
         String text = scene.text(seed);
         BufferedImage image = scene.image(text, seed);
-        int[] rgb = image.getRGB(0, 0, PhoneFrame.WIDTH, PhoneFrame.HEIGHT, null, 0, PhoneFrame.WIDTH);
+        int[] rgb =
+                image.getRGB(0, 0, PhoneFrame.WIDTH, PhoneFrame.HEIGHT, null, 0, PhoneFrame.WIDTH);
         byte[] grey = new byte[rgb.length];
         for (int i = 0; i < grey.length; i++) {
             // ITU-R BT.601
