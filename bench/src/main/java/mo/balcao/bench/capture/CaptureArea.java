@@ -7,12 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import mo.balcao.bench.Aim;
 import mo.balcao.bench.Area;
 import mo.balcao.bench.Figures;
 import mo.balcao.bench.Measurement;
+import mo.balcao.bench.Rest;
 import mo.balcao.bench.Run;
-import mo.balcao.bench.Turns;
 import mo.balcao.bench.Workshop;
 import mo.balcao.cache.store.SqliteStore;
 
@@ -25,9 +26,9 @@ public final class CaptureArea implements Area {
 
     /// A terminal captures now and then: its disk and its threads are idle when a case comes, and a disk that was just
     /// written to answers sooner.
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration REST = Duration.ofMillis(20);
 
-    private static final int AFTER_PAUSE = 201;
+    private static final int AFTER_REST = 201;
 
     /// As many as share one commit at most.
     private static final int CALLERS = 64;
@@ -45,7 +46,7 @@ public final class CaptureArea implements Area {
         SqliteStore.open(theirs, Instant::now).close(); // the product makes the peer's tables too
         List<Measurement> measurements = new ArrayList<>();
         try (Captures ours = new Captures(folder.resolve("ours.db"))) {
-            ours.oneByOne(1);
+            ours.one();
             try (PlainC peer = PlainC.start(program, theirs, ours)) {
                 workshop.say(
                         "  both on %s in %s, %s; SQLite %s in ours"
@@ -57,9 +58,9 @@ public final class CaptureArea implements Area {
                 workshop.say(
                         "  warm-up: %d captures in a row, then %d bursts of %d, on both sides"
                                 .formatted(WARM_UP * IN_A_ROW, WARM_UP, CALLERS));
-                Measurement inARow = inARow(ours, peer);
-                measurements.add(afterPause(ours, peer));
-                measurements.add(inARow);
+                List<Measurement> inARow = inARow(ours, peer);
+                measurements.addAll(afterRest(ours, peer));
+                measurements.addAll(inARow);
                 measurements.addAll(together(ours, peer));
             }
             try (Captures written = new Captures(theirs)) {
@@ -71,26 +72,43 @@ public final class CaptureArea implements Area {
         return measurements;
     }
 
-    private static Measurement inARow(Captures ours, PlainC peer) throws IOException {
-        List<Run> runs =
-                Turns.interleave(
-                        WARM_UP,
-                        RUNS,
-                        () -> Figures.median(ours.oneByOne(IN_A_ROW)),
-                        () -> Figures.median(peer.oneByOne(IN_A_ROW)));
-        return Measurement.ofMedians(
-                "capture, p50 of " + IN_A_ROW + " in a row", "µs", peer.name(), AIM, runs);
+    private static List<Measurement> inARow(Captures ours, PlainC peer) throws IOException {
+        List<Run> whole = new ArrayList<>();
+        List<Run> stored = new ArrayList<>();
+        for (int i = 0; i < WARM_UP + RUNS; i++) {
+            List<Captures.Took> took = ours.inARow(IN_A_ROW);
+            double theirs = Figures.median(peer.inARow(IN_A_ROW));
+            if (i >= WARM_UP) {
+                whole.add(new Run(median(took, Captures.Took::whole), theirs));
+                stored.add(new Run(median(took, Captures.Took::stored), theirs));
+            }
+        }
+        return both("p50 of " + IN_A_ROW + " in a row", peer, whole, stored);
     }
 
-    private static Measurement afterPause(Captures ours, PlainC peer) throws IOException {
-        List<Run> runs =
-                Turns.interleave(
-                        0,
-                        AFTER_PAUSE,
-                        Turns.after(PAUSE, () -> ours.oneByOne(1).getFirst()),
-                        Turns.after(PAUSE, () -> peer.oneByOne(1).getFirst()));
-        return Measurement.ofMedians(
-                "capture, after " + PAUSE.toMillis() + " ms of rest", "µs", peer.name(), AIM, runs);
+    private static List<Measurement> afterRest(Captures ours, PlainC peer) throws IOException {
+        List<Run> whole = new ArrayList<>();
+        List<Run> stored = new ArrayList<>();
+        for (int i = 0; i < AFTER_REST; i++) {
+            Rest.of(REST);
+            Captures.Took took = ours.one();
+            Rest.of(REST);
+            double theirs = peer.inARow(1).getFirst();
+            whole.add(new Run(took.whole(), theirs));
+            stored.add(new Run(took.stored(), theirs));
+        }
+        return both("after " + REST.toMillis() + " ms of rest", peer, whole, stored);
+    }
+
+    private static List<Measurement> both(
+            String when, PlainC peer, List<Run> whole, List<Run> stored) {
+        return List.of(
+                Measurement.ofMedians("capture, " + when, "µs", peer.name(), AIM, whole),
+                Measurement.ofMedians("storing alone, " + when, "µs", peer.name(), AIM, stored));
+    }
+
+    private static double median(List<Captures.Took> took, ToDoubleFunction<Captures.Took> what) {
+        return Figures.median(took.stream().map(what::applyAsDouble).toList());
     }
 
     /// One burst gives two figures. For the peer, which commits the whole burst at once, they are the same.

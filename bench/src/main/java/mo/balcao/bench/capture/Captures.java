@@ -34,6 +34,7 @@ final class Captures implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final SqliteStore store;
+    private final HandOver handOver;
     private final SystemAlarm alarm = new SystemAlarm();
     private final ExecutorService sealing = Executors.newVirtualThreadPerTaskExecutor();
     private final SqliteOutbox outbox;
@@ -41,27 +42,37 @@ final class Captures implements AutoCloseable {
 
     Captures(Path database) {
         store = SqliteStore.open(database, Instant::now);
+        handOver = new HandOver(store);
         var watermarks = new Watermarks(Watermarks.Disk.of(database.resolveSibling(".")));
         outbox =
                 new SqliteOutbox(
                         new SqliteOutbox.Seams(
-                                store, new SystemTime(), Ports.secureRandom(), alarm, sealing),
+                                handOver, new SystemTime(), Ports.secureRandom(), alarm, sealing),
                         "T-BENCH",
                         () -> watermarks.level() != Level.NO_CAPTURE);
         outbox.use(Departments.keys(BUREAUX));
     }
 
-    /// Microseconds of each of so many captures, one at a time.
-    List<Double> oneByOne(int count) throws IOException {
-        List<Double> took = new ArrayList<>(count);
+    Took one() throws IOException {
+        Capture capture = next();
+        long start = System.nanoTime();
+        kept(outbox.capture(capture));
+        return new Took(microsSince(start), microsSince(handOver.nanos()));
+    }
+
+    /// One after the other.
+    List<Took> inARow(int count) throws IOException {
+        List<Took> took = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            Capture capture = next();
-            long start = System.nanoTime();
-            kept(outbox.capture(capture));
-            took.add(microsSince(start));
+            took.add(one());
         }
         return took;
     }
+
+    /// Microseconds of a capture.
+    ///
+    /// @param stored from the sealed case on: compressing and sealing is something the peer does not do
+    record Took(double whole, double stored) {}
 
     /// So many callers at once.
     Burst burst(int callers) throws IOException {

@@ -70,7 +70,7 @@ final class PlainC implements AutoCloseable {
     }
 
     /// Microseconds of each of so many captures, each committed alone.
-    List<Double> oneByOne(int count) throws IOException {
+    List<Double> inARow(int count) throws IOException {
         return Arrays.stream(peer.ask("one " + count).split(" ", -1)).map(PlainC::micros).toList();
     }
 
