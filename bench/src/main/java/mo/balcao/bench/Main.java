@@ -36,7 +36,7 @@ public final class Main {
 
     private static void measure(Area area, Workshop workshop, Path out) {
         try {
-            workshop.say("Measuring " + area.name());
+            workshop.say("Measuring " + area.name() + " (" + Machine.describe() + ")");
             List<Measurement> measurements = area.measure(workshop);
             workshop.say("\n" + Table.of(measurements));
             workshop.say("Written to " + Report.write(out, area.name(), measurements) + "\n");
