@@ -65,7 +65,7 @@ public final class CaptureArea implements Area {
             }
             try (Captures written = new Captures(theirs)) {
                 workshop.say(
-                        "  bytes of a case: ours %s, peer %s"
+                        "  bytes of a case: ours %.0f, peer %.0f"
                                 .formatted(RowSize.of(ours), RowSize.sameAs(ours, written)));
             }
         }
