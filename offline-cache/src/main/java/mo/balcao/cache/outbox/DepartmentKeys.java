@@ -4,6 +4,7 @@ import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.hybrid.HpkePublicKey;
 import com.google.crypto.tink.hybrid.HybridConfig;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -48,9 +49,13 @@ public final class DepartmentKeys {
         byte[] keyset = Base64.getUrlDecoder().decode(key.path("tinkPublicKeyset").asString(""));
         KeysetHandle handle =
                 TinkProtoKeysetFormat.parseKeysetWithoutSecret(keyset, RegistryConfiguration.get());
-        return new Key(
-                key.path("keyId").asString(""),
-                handle.getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class));
+        return new Key(key.path("keyId").asString(""), seal(handle));
+    }
+
+    private static HybridEncrypt seal(KeysetHandle handle) throws GeneralSecurityException {
+        return handle.getPrimary().getKey() instanceof HpkePublicKey hpke && X25519Seal.fits(hpke)
+                ? X25519Seal.to(hpke)
+                : handle.getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
     }
 
     Optional<Key> of(String department) {

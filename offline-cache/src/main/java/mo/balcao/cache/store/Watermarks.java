@@ -1,8 +1,10 @@
 package mo.balcao.cache.store;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,17 +54,26 @@ public final class Watermarks {
 
         long size() throws IOException;
 
-        /// The disk that holds `folder`.
+        /// The disk that holds `folder`. It is looked up once: finding it reads the whole table of mounts, and each
+        /// capture asks for the room that is left.
         static Disk of(Path folder) {
             return new Disk() {
+                private @Nullable FileStore found;
+
                 @Override
                 public long free() throws IOException {
-                    return Files.getFileStore(folder).getUsableSpace();
+                    return store().getUsableSpace();
                 }
 
                 @Override
                 public long size() throws IOException {
-                    return Files.getFileStore(folder).getTotalSpace();
+                    return store().getTotalSpace();
+                }
+
+                private synchronized FileStore store() throws IOException {
+                    FileStore known = found == null ? Files.getFileStore(folder) : found;
+                    found = known;
+                    return known;
                 }
             };
         }
