@@ -80,6 +80,18 @@ class LauncherTest {
     }
 
     @Test
+    void clearsAwayTheFontsOfAKilledProcessAndNothingElse() throws IOException {
+        Path font = file("run/+~JF123.tmp", "");
+        Path crash = file("run/crash-7.txt", "");
+        variables.put("RUNTIME_DIRECTORY", font.resolveSibling("").toString());
+
+        assertThat(launch("--headless").lines())
+                .contains("-Djava.io.tmpdir=" + font.resolveSibling(""));
+        assertThat(font).doesNotExist();
+        assertThat(crash).exists();
+    }
+
+    @Test
     void withoutACacheItSaysSoAndStarts() throws IOException {
         assertThat(launch("--headless").lines())
                 .anySatisfy(line -> assertThat(line).contains("no start-up cache"))
