@@ -2,7 +2,7 @@
 # A platform on this machine and a packaged terminal that starts against it, without a window system. Sourced; what fails
 # here ends the script that sourced it. One rehearsal at a time.
 
-PLATFORM="" TERMINAL="" REHEARSAL="" STARTED_MS=0
+PLATFORM="" TERMINAL="" REHEARSAL="" LOG="" STARTED_MS=0
 
 rehearsal_end() {
   local process
@@ -59,25 +59,27 @@ TXT
 # rehearsal_start LAUNCHER NAME OPTION…: until the home screen stands and the platform is connected; its output goes to
 # NAME.log, the time to STARTED_MS.
 rehearsal_start() {
-  local launcher=$1 log=$REHEARSAL/$2.log journal=$REHEARSAL/terminal/logs/terminal.log before
+  local launcher=$1 journal=$REHEARSAL/terminal/logs/terminal.log before
+  LOG=$REHEARSAL/$2.log
   shift 2
   rm -f "$journal"
   before=$(date +%s%3N)
-  RUNTIME_DIRECTORY=$REHEARSAL/private "$launcher" "$@" --config "$REHEARSAL/terminal.properties" --headless >"$log" 2>&1 &
+  RUNTIME_DIRECTORY=$REHEARSAL/private "$launcher" "$@" --config "$REHEARSAL/terminal.properties" --headless >"$LOG" 2>&1 &
   TERMINAL=$!
-  wait_for "the terminal's start" $TERMINAL "$log" 60 grep -qs terminal.started "$journal"
-  wait_for "the terminal's link" $TERMINAL "$log" 30 grep -q 'link.state .*to=UP' "$journal"
+  wait_for "the terminal's start" $TERMINAL "$LOG" 60 grep -qs terminal.started "$journal"
+  wait_for "the terminal's link" $TERMINAL "$LOG" 30 grep -q 'link.state .*to=UP' "$journal"
   # shellcheck disable=SC2034  # for who sources this
   STARTED_MS=$(($(date -d "$(sed -n 's/ .*terminal\.started.*//p' "$journal" | head -n 1)" +%s%3N) - before))
   # The catalogue comes after the link and is drawn without a line in the log.
   sleep 3
 }
 
-# Asks the terminal to end and waits until it has.
+# Asks the terminal to end in order and waits until it has.
 rehearsal_stop() {
   local process=$TERMINAL status=0
   TERMINAL=""
   kill "$process"
   wait "$process" || status=$?
+  ! grep -q 'did not end within' "$LOG" || { printf 'balcao: the terminal did not end in order; see %s\n' "$LOG" >&2; exit 1; }
   [ $status = 143 ] || [ $status = 0 ] || { printf 'balcao: the terminal ended with %s\n' "$status" >&2; exit 1; }
 }

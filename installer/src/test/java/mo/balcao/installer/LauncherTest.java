@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The shipped launcher over a folder whose `java` says how it was called.
 class LauncherTest {
-    private static final Path SHIPPED = Path.of("files/usr/lib/balcao-terminal/bin/balcao-terminal");
+    private static final Path SHIPPED =
+            Path.of("files/usr/lib/balcao-terminal/bin/balcao-terminal");
     private static final List<String> NATIVES =
             List.of(
                     "libjavafx_font_pango.so",
@@ -163,7 +164,8 @@ class LauncherTest {
     }
 
     private Said launch(String... options) throws IOException {
-        var command = new ArrayList<String>(List.of(home.resolve("bin/balcao-terminal").toString()));
+        var command =
+                new ArrayList<String>(List.of(home.resolve("bin/balcao-terminal").toString()));
         command.addAll(List.of(options));
         return Said.by(command, variables);
     }

@@ -15,14 +15,13 @@ record Said(int code, List<String> lines) {
     static Said by(List<String> command, Map<String, String> variables) throws IOException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectInput(Path.of("/dev/null").toFile());
-        variables.forEach(
-                (name, value) -> {
-                    if (value.isEmpty()) {
-                        builder.environment().remove(name);
-                    } else {
-                        builder.environment().put(name, value);
-                    }
-                });
+        variables.forEach((name, value) -> {
+            if (value.isEmpty()) {
+                builder.environment().remove(name);
+            } else {
+                builder.environment().put(name, value);
+            }
+        });
         Process process = builder.start();
         try {
             String text =

@@ -60,7 +60,8 @@ class ShippedConfigurationTest {
     }
 
     private static List<ConfigProblem> problems(Path file) {
-        return switch (new ConfigReader(file, Map.of(), Set.of(), (_, _) -> Optional.empty()).read()) {
+        return switch (new ConfigReader(file, Map.of(), Set.of(), (_, _) -> Optional.empty())
+                .read()) {
             case ConfigReading.Refused(var problems) -> problems;
             case ConfigReading.Loaded _ -> List.of();
         };
