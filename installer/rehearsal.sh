@@ -56,7 +56,7 @@ device.card-reader = pcsc:rehearsal
 TXT
 }
 
-# rehearsal_start LAUNCHER NAME OPTION…: until the home screen stands and the platform is connected; its output goes to
+# rehearsal_start LAUNCHER NAME OPTION…: until the home screen stands with the services of the platform; its output goes to
 # NAME.log, the time to STARTED_MS.
 rehearsal_start() {
   local launcher=$1 journal=$REHEARSAL/terminal/logs/terminal.log before
@@ -68,9 +68,10 @@ rehearsal_start() {
   TERMINAL=$!
   wait_for "the terminal's start" $TERMINAL "$LOG" 60 grep -qs terminal.started "$journal"
   wait_for "the terminal's link" $TERMINAL "$LOG" 30 grep -q 'link.state .*to=UP' "$journal"
+  wait_for "the services of the platform" $TERMINAL "$LOG" 30 test -s "$REHEARSAL/terminal/trust/catalogue.json"
   # shellcheck disable=SC2034  # for who sources this
   STARTED_MS=$(($(date -d "$(sed -n 's/ .*terminal\.started.*//p' "$journal" | head -n 1)" +%s%3N) - before))
-  # The catalogue comes after the link and is drawn without a line in the log.
+  # The home screen is drawn without a line in the log.
   sleep 3
 }
 
