@@ -17,6 +17,7 @@ module mo.balcao.device {
     exports mo.balcao.device.driver;
     exports mo.balcao.device.factory;
     exports mo.balcao.device.locker;
+    exports mo.balcao.device.locker.board;
     exports mo.balcao.device.printer;
     exports mo.balcao.device.serial;
     exports mo.balcao.device.supervision;

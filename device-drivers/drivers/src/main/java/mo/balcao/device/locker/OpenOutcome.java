@@ -13,7 +13,8 @@ public sealed interface OpenOutcome {
     /// @param acknowledged whether the board answered the pulse; on a bus that echoes, it may be the echo
     record DidNotOpen(boolean acknowledged) implements OpenOutcome {}
 
-    /// The pulse was sent, this door stayed closed, and one that was closed and had no pulse opened: wiring or address.
+    /// The pulse was sent, this door stayed closed, and another one of its board opened: wiring, address, or an earlier
+    /// pulse that took effect late.
     record OtherDoorOpened(Compartment other) implements OpenOutcome {}
 
     /// The sensor said "open" before the pulse and after it. The pulse was sent all the same, because a sensor that lies
