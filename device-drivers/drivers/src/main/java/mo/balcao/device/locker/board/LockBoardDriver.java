@@ -42,9 +42,9 @@ public final class LockBoardDriver implements Driver<LockerConnection, Bays> {
         return Duration.ofMillis(300);
     }
 
-    /// Enough for every board to be silent twice.
+    /// Enough for every board to be silent three times.
     @Override
     public Duration callLimit() {
-        return LockBoardConnection.ANSWER.multipliedBy(2L * wiring.boards().size()).plusSeconds(5);
+        return LockBoardConnection.ANSWER.multipliedBy(3L * wiring.boards().size()).plusSeconds(5);
     }
 }
