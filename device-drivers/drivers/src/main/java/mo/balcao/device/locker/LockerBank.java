@@ -25,8 +25,8 @@ public interface LockerBank extends Device {
 
     /// Sends one pulse to one lock and watches the door.
     ///
-    /// Commands wait for one another. One that waited past its deadline sends no pulse and ends as `TimedOut`;
-    /// cancelled before the pulse it is `Cancelled`, after it `Done` with what was seen until then.
+    /// Commands wait for one another. One that has less than 400 ms left when its turn comes sends no pulse and ends as
+    /// `TimedOut`; cancelled before the pulse it is `Cancelled`, after it `Done` with what was seen until then.
     ///
     /// @param deadline from acceptance, at most ten minutes; how long the door may take to be pulled open
     Command<OpenOutcome> open(Compartment compartment, Duration deadline);
