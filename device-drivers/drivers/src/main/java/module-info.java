@@ -7,6 +7,7 @@ module mo.balcao.device {
     requires com.google.zxing;
     requires java.smartcardio;
     requires jnasmartcardio;
+    requires jssc;
     requires java.desktop;
 
     exports mo.balcao.device;
@@ -15,7 +16,10 @@ module mo.balcao.device {
     exports mo.balcao.device.card;
     exports mo.balcao.device.driver;
     exports mo.balcao.device.factory;
+    exports mo.balcao.device.locker;
+    exports mo.balcao.device.locker.board;
     exports mo.balcao.device.printer;
+    exports mo.balcao.device.serial;
     exports mo.balcao.device.supervision;
 
     uses DriverProvider;

@@ -14,7 +14,9 @@ module mo.balcao.simulator {
     exports mo.balcao.simulator.card;
     exports mo.balcao.simulator.conformance;
     exports mo.balcao.simulator.control;
+    exports mo.balcao.simulator.locker;
     exports mo.balcao.simulator.printer;
+    exports mo.balcao.simulator.serial;
 
     provides DriverProvider with
             SimulatedDevices;

@@ -18,9 +18,14 @@ import mo.balcao.device.card.SupervisedCardReader;
 import mo.balcao.device.card.pcsc.PcscDriver;
 import mo.balcao.device.factory.Opening.Opened;
 import mo.balcao.device.factory.Opening.Refused;
+import mo.balcao.device.locker.LockerBank;
+import mo.balcao.device.locker.SupervisedLockerBank;
+import mo.balcao.device.locker.board.LockBoardDriver;
+import mo.balcao.device.locker.board.Wiring;
 import mo.balcao.device.printer.ReceiptPrinter;
 import mo.balcao.device.printer.SupervisedReceiptPrinter;
 import mo.balcao.device.printer.escpos.EscPosDriver;
+import mo.balcao.device.serial.JsscLine;
 
 /// The drivers that every terminal has.
 final class BuiltInDrivers implements DriverProvider {
@@ -48,6 +53,25 @@ final class BuiltInDrivers implements DriverProvider {
     @Override
     public List<Scheme<ReceiptPrinter>> receiptPrinters() {
         return List.of(new Scheme<>("escpos+tcp", ESCPOS, BuiltInDrivers::escPos));
+    }
+
+    @Override
+    public List<Scheme<LockerBank>> lockerBanks() {
+        return List.of(new Scheme<>("serial", Wiring.SHAPE, BuiltInDrivers::lockBoards));
+    }
+
+    private static Opening<LockerBank> lockBoards(
+            DeviceId id, DeviceAddress address, DeviceFactory factory) {
+        Optional<Wiring> parsed = Wiring.parse(address.options());
+        if (address.place().isBlank() || parsed.isEmpty()) {
+            return new Refused<>("expected " + Wiring.SHAPE);
+        }
+        Wiring wiring = parsed.get();
+        LockBoardDriver driver =
+                new LockBoardDriver(() -> JsscLine.open(address.place(), wiring.baud()), wiring);
+        return new Opened<>(
+                new SupervisedLockerBank(
+                        factory.supervision().supervise(id, driver), wiring.compartments()));
     }
 
     private static Opening<CardReader> pcsc(

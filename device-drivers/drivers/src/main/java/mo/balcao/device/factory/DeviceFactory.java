@@ -11,6 +11,7 @@ import mo.balcao.device.DeviceId;
 import mo.balcao.device.barcode.BarcodeReader;
 import mo.balcao.device.camera.Camera;
 import mo.balcao.device.card.CardReader;
+import mo.balcao.device.locker.LockerBank;
 import mo.balcao.device.printer.ReceiptPrinter;
 import mo.balcao.device.supervision.Supervision;
 
@@ -50,6 +51,10 @@ public final class DeviceFactory implements AutoCloseable {
 
     public Opening<ReceiptPrinter> receiptPrinter(DeviceId id, String address) {
         return open(id, address, DriverProvider::receiptPrinters);
+    }
+
+    public Opening<LockerBank> lockerBank(DeviceId id, String address) {
+        return open(id, address, DriverProvider::lockerBanks);
     }
 
     /// A provider that is also a `type`, such as the port through which simulators are steered.

@@ -4,6 +4,7 @@ import java.util.List;
 import mo.balcao.device.barcode.BarcodeReader;
 import mo.balcao.device.camera.Camera;
 import mo.balcao.device.card.CardReader;
+import mo.balcao.device.locker.LockerBank;
 import mo.balcao.device.printer.ReceiptPrinter;
 
 /// Schemes that a jar brings along, found by `ServiceLoader`. The simulators come in this way, so that a production
@@ -22,6 +23,10 @@ public interface DriverProvider {
     }
 
     default List<Scheme<ReceiptPrinter>> receiptPrinters() {
+        return List.of();
+    }
+
+    default List<Scheme<LockerBank>> lockerBanks() {
         return List.of();
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mo.balcao.device.DeviceAddress;
 import mo.balcao.device.DeviceId;
+import mo.balcao.device.locker.LockerBank;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeviceFactoryTest {
     private final DeviceFactory factory = DeviceFactory.start();
@@ -51,5 +54,33 @@ class DeviceFactoryTest {
     void addressesReadBackAsWritten() {
         String text = "escpos+tcp://127.0.0.1:9100?dots-per-line=576";
         assertThat(DeviceAddress.parse(text).map(DeviceAddress::toString)).contains(text);
+    }
+
+    @Test
+    void opensLockBoardsWhoseLineIsNotThere() {
+        assertThat(factory.lockerBank(id, "serial:/dev/none?board=8a80&open-reads=11&boards=1,2"))
+                .isInstanceOfSatisfying(
+                        Opening.Opened.class,
+                        o ->
+                                assertThat(o.port())
+                                        .isInstanceOfSatisfying(
+                                                LockerBank.class,
+                                                b -> assertThat(b.compartments()).hasSize(48)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "serial:/dev/none?board=8a80",
+                "serial:/dev/none?open-reads=11",
+                "serial:/dev/none?board=8a80&open-reads=01",
+                "serial:/dev/none?board=8a80&open-reads=11&boards=33",
+                "serial:/dev/none?board=8a80&open-reads=11&boards=1,",
+                "serial:/dev/none?board=8a80&open-reads=11&locks=25",
+                "serial:/dev/none?board=8a80&open-reads=11&baud=1",
+                "serial:?board=8a80&open-reads=11"
+            })
+    void refusesACabinetWhoseWiringIsNotSaid(String address) {
+        assertThat(factory.lockerBank(id, address)).isInstanceOf(Opening.Refused.class);
     }
 }

@@ -12,6 +12,8 @@ import mo.balcao.device.Device;
 import mo.balcao.device.DeviceStatus;
 import mo.balcao.device.card.CardReader;
 import mo.balcao.device.card.CardSlot;
+import mo.balcao.device.locker.Bays;
+import mo.balcao.device.locker.LockerBank;
 
 /// Bounded waiting for what a device reports.
 final class Expect {
@@ -32,6 +34,13 @@ final class Expect {
         CompletableFuture<CardSlot> seen = new CompletableFuture<>();
         try (Device.Watch _ = reader.watchSlot(s -> completeIf(seen, s, wanted))) {
             return within(seen, atMost, "another slot than " + reader.slot());
+        }
+    }
+
+    static Bays bays(LockerBank bank, Duration atMost, Predicate<Bays> wanted) {
+        CompletableFuture<Bays> seen = new CompletableFuture<>();
+        try (Device.Watch _ = bank.watchBays(b -> completeIf(seen, b, wanted))) {
+            return within(seen, atMost, "other bays than " + bank.bays());
         }
     }
 

@@ -2,6 +2,7 @@ package mo.balcao.simulator.control;
 
 import java.time.Duration;
 import mo.balcao.simulator.card.Chip;
+import mo.balcao.simulator.locker.LockerCondition;
 import mo.balcao.simulator.printer.PrinterCondition;
 
 /// One act upon one simulated device.
@@ -37,4 +38,7 @@ public sealed interface DeviceAct {
 
     /// Paper, cover and cutter of a printer.
     record Printer(PrinterCondition condition) implements DeviceAct {}
+
+    /// Doors, locks and boards of a locker bank.
+    record Locker(LockerCondition condition) implements DeviceAct {}
 }

@@ -26,12 +26,17 @@ abstract class SimulatedDevice {
                     DeviceAct.ShowUnreadableCode _,
                     DeviceAct.TakeCodeAway _,
                     DeviceAct.Slow _,
-                    DeviceAct.Printer _ ->
+                    DeviceAct.Printer _,
+                    DeviceAct.Locker _ ->
                     doAct(act);
         };
     }
 
     abstract boolean doAct(DeviceAct act);
+
+    final synchronized boolean plugged() {
+        return plugged;
+    }
 
     final synchronized void needPlug() throws DeviceException {
         if (!plugged) {

@@ -20,6 +20,8 @@ import mo.balcao.device.factory.DeviceFactory;
 import mo.balcao.device.factory.DriverProvider;
 import mo.balcao.device.factory.Opening;
 import mo.balcao.device.factory.Scheme;
+import mo.balcao.device.locker.LockerBank;
+import mo.balcao.device.locker.SupervisedLockerBank;
 import mo.balcao.device.printer.ReceiptPrinter;
 import mo.balcao.device.printer.SupervisedReceiptPrinter;
 import mo.balcao.simulator.control.DeviceAct;
@@ -114,6 +116,24 @@ public final class SimulatedDevices implements DriverProvider, SimulatorControl 
                         SHAPE,
                         (id, address, factory) ->
                                 opening(address, spec -> printer(id, spec, factory))));
+    }
+
+    @Override
+    public List<Scheme<LockerBank>> lockerBanks() {
+        return List.of(
+                new Scheme<>(
+                        "sim",
+                        SHAPE,
+                        (id, address, factory) ->
+                                opening(
+                                        address,
+                                        spec -> {
+                                            var locker = new SimulatedLocker(spec.temper());
+                                            open.put(id, locker);
+                                            return new SupervisedLockerBank(
+                                                    factory.supervision().supervise(id, locker),
+                                                    SimulatedLocker.WIRING.compartments());
+                                        })));
     }
 
     private ReceiptPrinter printer(DeviceId id, Spec spec, DeviceFactory factory) {

@@ -23,9 +23,17 @@ final class Temper {
 
     /// Takes the time a device of this grade takes.
     void dawdle(Job job) {
-        if (grade.slowestMillis > 0) {
-            job.pause(Duration.ofMillis(random.nextInt(grade.slowestMillis)));
+        Duration delay = delay();
+        if (!delay.isZero()) {
+            job.pause(delay);
         }
+    }
+
+    /// The time a device of this grade takes.
+    Duration delay() {
+        return grade.slowestMillis > 0
+                ? Duration.ofMillis(random.nextInt(grade.slowestMillis))
+                : Duration.ZERO;
     }
 
     /// A poll that misses now and then.

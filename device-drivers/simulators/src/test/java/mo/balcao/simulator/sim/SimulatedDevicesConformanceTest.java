@@ -7,13 +7,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import mo.balcao.device.barcode.BarcodeReader;
 import mo.balcao.device.camera.Camera;
 import mo.balcao.device.card.CardReader;
+import mo.balcao.device.locker.LockerBank;
 import mo.balcao.device.printer.ReceiptPrinter;
 import mo.balcao.simulator.card.Chip;
 import mo.balcao.simulator.conformance.BarcodeReaderContract;
 import mo.balcao.simulator.conformance.CameraContract;
 import mo.balcao.simulator.conformance.CardReaderContract;
+import mo.balcao.simulator.conformance.LockerBankContract;
 import mo.balcao.simulator.conformance.ReceiptPrinterContract;
 import mo.balcao.simulator.control.DeviceAct;
+import mo.balcao.simulator.locker.LockerCondition;
 import mo.balcao.simulator.printer.PrinterCondition;
 import org.junit.jupiter.api.Nested;
 
@@ -134,6 +137,32 @@ class SimulatedDevicesConformanceTest {
         @Override
         public Camera camera() {
             return camera;
+        }
+    }
+
+    @Nested
+    class IdealLocker extends LockerBankContract {
+        @Override
+        protected LockerBankContract.Rig newRig() {
+            return new LockerRig("sim:ideal");
+        }
+    }
+
+    private static final class LockerRig extends SimulatorBench implements LockerBankContract.Rig {
+        private final LockerBank bank;
+
+        LockerRig(String address) {
+            bank = opened(factory.lockerBank(ID, address));
+        }
+
+        @Override
+        public LockerBank bank() {
+            return bank;
+        }
+
+        @Override
+        public void set(LockerCondition condition) {
+            act(new DeviceAct.Locker(condition));
         }
     }
 

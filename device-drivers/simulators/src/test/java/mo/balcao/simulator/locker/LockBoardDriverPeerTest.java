@@ -1,0 +1,93 @@
+package mo.balcao.simulator.locker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+import mo.balcao.device.DeviceId;
+import mo.balcao.device.factory.DeviceFactory;
+import mo.balcao.device.factory.Opening;
+import mo.balcao.device.locker.LockerBank;
+import mo.balcao.simulator.conformance.LockerBankContract;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The real driver through jssc and a pseudo-terminal against boards on the wire, with both kinds of lock.
+@Tag("peer")
+@EnabledOnOs(OS.LINUX)
+class LockBoardDriverPeerTest {
+    @TempDir private Path folder;
+
+    @Nested
+    class OpenReadsOne extends LockerBankContract {
+        @Override
+        protected Rig newRig() {
+            return new PtyRig(folder, 0x11);
+        }
+    }
+
+    @Nested
+    class OpenReadsZero extends LockerBankContract {
+        @Override
+        protected Rig newRig() {
+            return new PtyRig(folder, 0x00);
+        }
+    }
+
+    private static final class PtyRig implements LockerBankContract.Rig {
+        private final Cabinet cabinet = new Cabinet();
+        private final LockBoardsOnPty peer;
+        private final DeviceFactory factory = DeviceFactory.start();
+        private final LockerBank bank;
+
+        PtyRig(Path folder, int openReads) {
+            try {
+                peer = LockBoardsOnPty.start(folder, cabinet, Set.of(1, 2), openReads);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            String address =
+                    "serial:%s?board=8a80&boards=1,2&open-reads=%02x"
+                            .formatted(peer.device(), openReads);
+            bank =
+                    switch (factory.lockerBank(new DeviceId("locker"), address)) {
+                        case Opening.Opened<LockerBank>(LockerBank opened) -> opened;
+                        case Opening.Refused<LockerBank>(String reason) ->
+                                throw new AssertionError(reason);
+                    };
+        }
+
+        @Override
+        public LockerBank bank() {
+            return bank;
+        }
+
+        @Override
+        public void set(LockerCondition condition) {
+            cabinet.set(condition);
+        }
+
+        @Override
+        public void unplug() {
+            peer.unplug();
+        }
+
+        @Override
+        public void plugIn() {
+            try {
+                peer.plugIn();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            factory.close();
+            peer.close();
+        }
+    }
+}
