@@ -8,6 +8,8 @@ public enum AuditEvent {
     TERMINAL_STOPPED("terminal.stopped"),
     /// A resident came to the glass.
     SESSION_BEGAN("session.began"),
+    /// A session goes on in a new process; facts: service, point.
+    SESSION_RESUMED("session.resumed"),
     /// A session was wiped; facts: why.
     SESSION_ENDED("session.ended"),
     /// A bug ended a session; the resident was told, everything was wiped.

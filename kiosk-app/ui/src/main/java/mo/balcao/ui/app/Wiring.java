@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import mo.balcao.cache.port.SystemTime;
 import mo.balcao.core.config.TerminalConfig;
 import mo.balcao.core.runner.SchedulingSessionThread;
+import mo.balcao.core.runner.SessionKeeping;
 import mo.balcao.core.runner.SessionRunner;
 import mo.balcao.core.runner.Surroundings;
 import mo.balcao.core.screen.Counter;
@@ -72,6 +74,8 @@ final class Wiring implements AutoCloseable {
                         cache.link(),
                         cache.published(),
                         rooms.slips(texts, config),
+                        SessionKeeping.nothing(),
+                        new SystemTime(),
                         InstantSource.system());
         SessionRunner counter =
                 SessionRunner.start(

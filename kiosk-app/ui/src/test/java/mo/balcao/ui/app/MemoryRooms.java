@@ -101,6 +101,11 @@ final class MemoryRooms implements Rooms {
         }
 
         @Override
+        public CompletionStage<Optional<CaptureOutcome>> recall(String service, long since) {
+            return CompletableFuture.completedStage(Optional.empty());
+        }
+
+        @Override
         public CompletionStage<Filing> awaitFiling(TransactionId id, Duration deadline) {
             return CompletableFuture.completedStage(new Filing.Waiting());
         }
@@ -123,6 +128,11 @@ final class MemoryRooms implements Rooms {
         @Override
         public CompletionStage<List<Open>> open() {
             return CompletableFuture.completedStage(List.of());
+        }
+
+        @Override
+        public CompletionStage<Optional<Settlement>> standing(String kind, String about) {
+            return CompletableFuture.completedStage(Optional.empty());
         }
 
         @Override
