@@ -16,8 +16,10 @@ import mo.balcao.core.runner.SchedulingSessionThread;
 import mo.balcao.core.runner.SessionKeeping;
 import mo.balcao.core.runner.SessionRunner;
 import mo.balcao.core.runner.Surroundings;
+import mo.balcao.core.runner.TmpfsKeeping;
 import mo.balcao.core.screen.Counter;
 import mo.balcao.core.text.Texts;
+import mo.balcao.ui.FxThread;
 import mo.balcao.ui.extension.Terminal;
 import mo.balcao.ui.extension.TerminalExtension;
 
@@ -63,6 +65,12 @@ final class Wiring implements AutoCloseable {
         CacheRoom cache = rooms.cache(config);
         closing.push(cache::close);
         cache.reportDevices(devices::report);
+        Optional<TmpfsKeeping> memory = RuntimeFolder.keeping(config);
+        memory.ifPresent(keeping ->
+                closing.push(() -> {
+                    keeping.forget();
+                    keeping.close();
+                }));
         Texts texts = Texts.load();
         var around =
                 new Surroundings(
@@ -74,7 +82,8 @@ final class Wiring implements AutoCloseable {
                         cache.link(),
                         cache.published(),
                         rooms.slips(texts, config),
-                        SessionKeeping.nothing(),
+                        memory.<SessionKeeping>map(keeping -> keeping)
+                                .orElseGet(SessionKeeping::nothing),
                         new SystemTime(),
                         InstantSource.system());
         SessionRunner counter =
@@ -94,6 +103,8 @@ final class Wiring implements AutoCloseable {
                     return made;
                 });
         closing.push(() -> toolkit.begin(window::hide));
+        var frozen = new FrozenScreen(Logs.folder(config.data()), cache.audit(), around.wall());
+        closing.push(new Watchdog(new FxThread(), System::nanoTime, frozen).start());
         var terminal = new Running(config, window, counter, devices, stop);
         for (TerminalExtension extension : extensions) {
             closing.push(extension.attach(terminal)::close);
