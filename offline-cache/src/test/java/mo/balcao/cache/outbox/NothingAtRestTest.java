@@ -77,8 +77,7 @@ class NothingAtRestTest {
 
         var second = outbox.capture(Terminal.capture("r", "n"));
         var _ = terminal.drain();
-        assertThat(Terminal.now(outbox.recall("proof-of-life", 0)))
-                .contains(Terminal.now(second));
+        assertThat(Terminal.now(outbox.recall("proof-of-life", 0))).contains(Terminal.now(second));
     }
 
     @Test

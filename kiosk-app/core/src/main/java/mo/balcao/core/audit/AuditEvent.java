@@ -6,6 +6,8 @@ public enum AuditEvent {
     TERMINAL_STARTED("terminal.started"),
     /// The program ends in order.
     TERMINAL_STOPPED("terminal.stopped"),
+    /// The screen's thread did not answer for 2 s.
+    SCREEN_FROZEN("screen.frozen"),
     /// A resident came to the glass.
     SESSION_BEGAN("session.began"),
     /// A session goes on in a new process; facts: service, point.

@@ -235,6 +235,11 @@ public final class SessionRunner implements Counter, AutoCloseable {
         post(new FlowEvent.Acted(act));
     }
 
+    /// Said by whoever watches the glass. Any thread; the session itself may be well.
+    public void screenFrozen() {
+        audit.write(AuditEvent.SCREEN_FROZEN, Map.of());
+    }
+
     /// Ends the session, wiped, and the session thread; waits at most 2 s.
     @Override
     public void close() {

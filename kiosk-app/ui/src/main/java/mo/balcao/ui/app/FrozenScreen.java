@@ -3,29 +3,20 @@ package mo.balcao.ui.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Map;
-import mo.balcao.cache.journal.AuditJournal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What a terminal does about a screen that hangs.
 ///
 /// @param logs folder of the log files
-record FrozenScreen(Path logs, AuditJournal audit, InstantSource wall)
+/// @param writeDown tells the audit journal; returns at once
+record FrozenScreen(Path logs, Runnable writeDown, InstantSource wall)
         implements Watchdog.Remedies {
     private static final Logger LOG = LoggerFactory.getLogger(FrozenScreen.class);
 
-    /// Stable; auditors search for it. Written by the watchdog, not by a session: the session may be well.
-    static final String EVENT = "screen.frozen";
-
     @Override
     public void dump() {
-        audit.append(EVENT, Map.of())
-                .whenComplete((_, failure) -> {
-                    if (failure != null) {
-                        LOG.warn("audit.not-written {}", EVENT, failure);
-                    }
-                });
+        writeDown.run();
         try {
             Path file = new ThreadStacks(logs).write(wall.instant());
             LOG.warn("screen.frozen: stacks in {}", file.getFileName());

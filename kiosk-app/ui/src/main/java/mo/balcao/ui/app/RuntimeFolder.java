@@ -25,7 +25,10 @@ final class RuntimeFolder {
     /// Empty, and said in the log, where no such folder is in memory.
     static Optional<TmpfsKeeping> keeping(TerminalConfig config) {
         try {
-            Path folder = config.runtime().orElse(usual(System::getenv, Path.of("/"), user()));
+            Path folder =
+                    config.runtime().isPresent()
+                            ? config.runtime().get()
+                            : usual(System::getenv, Path.of("/"), user());
             return Optional.of(TmpfsKeeping.in(folder, name(config)));
         } catch (IOException | UnsupportedOperationException e) {
             LOG.warn("session.not-kept-here: a session ends with its process", e);

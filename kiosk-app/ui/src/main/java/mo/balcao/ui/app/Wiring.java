@@ -103,7 +103,8 @@ final class Wiring implements AutoCloseable {
                     return made;
                 });
         closing.push(() -> toolkit.begin(window::hide));
-        var frozen = new FrozenScreen(Logs.folder(config.data()), cache.audit(), around.wall());
+        var frozen =
+                new FrozenScreen(Logs.folder(config.data()), counter::screenFrozen, around.wall());
         closing.push(new Watchdog(new FxThread(), System::nanoTime, frozen).start());
         var terminal = new Running(config, window, counter, devices, stop);
         for (TerminalExtension extension : extensions) {
