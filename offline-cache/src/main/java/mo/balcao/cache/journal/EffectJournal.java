@@ -1,6 +1,7 @@
 package mo.balcao.cache.journal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /// Effects on the physical world, intended before they happen and settled after. No personal data.
@@ -18,6 +19,10 @@ public interface EffectJournal {
 
     /// Effects intended and not settled: what a crash left open. Oldest first.
     CompletionStage<List<Open>> open();
+
+    /// How the newest effect of this kind about this thing stands; one that is still open is in doubt. Empty: it was never
+    /// begun.
+    CompletionStage<Optional<Settlement>> standing(String kind, String about);
 
     /// How many effects are in doubt, and wait for a person.
     CompletionStage<Integer> doubts();

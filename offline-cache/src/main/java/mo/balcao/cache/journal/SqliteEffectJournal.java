@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import mo.balcao.cache.port.RandomSource;
 import mo.balcao.cache.port.TimeSource;
@@ -74,6 +75,24 @@ public final class SqliteEffectJournal implements EffectJournal {
                 }
             }
             return open;
+        });
+    }
+
+    @Override
+    public CompletionStage<Optional<Settlement>> standing(String kind, String about) {
+        return store.submit(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement(
+                            "SELECT coalesce(settlement, 'IN_DOUBT') FROM effect"
+                                    + " WHERE kind = ? AND about = ? ORDER BY seq DESC LIMIT 1")) {
+                select.setString(1, kind);
+                select.setString(2, about);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next()
+                            ? Optional.of(Settlement.valueOf(row.getString(1)))
+                            : Optional.empty();
+                }
+            }
         });
     }
 

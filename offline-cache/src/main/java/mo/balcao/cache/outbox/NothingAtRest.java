@@ -48,6 +48,18 @@ public final class NothingAtRest implements Outbox {
                         });
     }
 
+    /// The parts went with the process that had them: the platform's word, or nothing was accepted.
+    @Override
+    public CompletionStage<Optional<CaptureOutcome>> recall(String service, long since) {
+        return outbox.recall(service, since)
+                .thenCompose(found ->
+                        found.isPresent()
+                                        && found.get()
+                                                instanceof CaptureOutcome.Captured(TransactionId id)
+                                ? confirm(id, Optional.empty()).thenApply(Optional::of)
+                                : CompletableFuture.completedFuture(found));
+    }
+
     @Override
     public CompletionStage<Filing> awaitFiling(TransactionId id, Duration deadline) {
         return outbox.awaitFiling(id, deadline);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import mo.balcao.cache.port.TimeSource;
 import mo.balcao.cache.store.Ids;
 
@@ -75,6 +76,24 @@ final class Rows {
                                 + " WHERE id = ? AND state IN ('CAPTURED', 'SENDING', 'RETRY')")) {
             update.setBytes(1, Ids.bytes(id.value()));
             update.executeUpdate();
+        }
+    }
+
+    /// What was refused was never accepted from anybody.
+    static Optional<TransactionId> newest(
+            Connection connection, String service, String bootId, long since) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "SELECT id FROM txn WHERE service = ? AND boot_id = ? AND mono_ns >= ?"
+                                + " AND state <> 'REFUSED' ORDER BY seq DESC LIMIT 1")) {
+            select.setString(1, service);
+            select.setString(2, bootId);
+            select.setLong(3, since);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new TransactionId(Ids.uuid(row.getBytes(1))))
+                        : Optional.empty();
+            }
         }
     }
 

@@ -77,6 +77,14 @@ public final class SqliteOutbox implements Outbox {
     }
 
     @Override
+    public CompletionStage<Optional<CaptureOutcome>> recall(String service, long since) {
+        return seams.store()
+                .submit(connection ->
+                        Rows.newest(connection, service, seams.time().bootId(), since)
+                                .map(CaptureOutcome.Captured::new));
+    }
+
+    @Override
     public CompletionStage<Filing> awaitFiling(TransactionId id, Duration deadline) {
         CompletionStage<Filing> answer = waiters.join(id, deadline);
         seams.store()

@@ -178,4 +178,22 @@ class JournalsTest {
                         }));
         assertThat(settlement).isEqualTo("DONE");
     }
+
+    @Test
+    void saysHowTheNewestEffectAboutAThingStands() {
+        assertThat(Terminal.now(effects.standing("print-slip", "{1}"))).isEmpty();
+
+        var first = Terminal.now(effects.intend("print-slip", "{1}"));
+        var _ = Terminal.now(effects.intend("print-slip", "{2}"));
+        assertThat(Terminal.now(effects.standing("print-slip", "{1}")))
+                .contains(Settlement.IN_DOUBT);
+        assertThat(Terminal.now(effects.standing("open-door", "{1}"))).isEmpty();
+
+        Terminal.now(effects.settle(first, Settlement.DONE));
+        assertThat(Terminal.now(effects.standing("print-slip", "{1}"))).contains(Settlement.DONE);
+
+        var _ = Terminal.now(effects.intend("print-slip", "{1}"));
+        assertThat(Terminal.now(effects.standing("print-slip", "{1}")))
+                .contains(Settlement.IN_DOUBT);
+    }
 }

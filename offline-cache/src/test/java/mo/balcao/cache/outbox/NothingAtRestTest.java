@@ -67,6 +67,20 @@ class NothingAtRestTest {
     }
 
     @Test
+    void recallsOnlyWhatThePlatformHas() {
+        var _ = outbox.capture(Terminal.capture("r", "n"));
+        var recalled = outbox.recall("proof-of-life", 0).toCompletableFuture();
+        assertThat(recalled).isNotDone();
+
+        time.pass(NothingAtRest.PATIENCE);
+        assertThat(recalled.join()).contains(REFUSED);
+
+        var second = outbox.capture(Terminal.capture("r", "n"));
+        var _ = terminal.drain();
+        assertThat(Terminal.now(outbox.recall("proof-of-life", 0))).contains(Terminal.now(second));
+    }
+
+    @Test
     void whatWasNeverSentIsRefusedAndGone() {
         var outcome = outbox.capture(Terminal.capture("r", "n"));
 

@@ -54,6 +54,26 @@ class SqliteOutboxTest {
     }
 
     @Test
+    void recallsWhatWasStoredSinceAMomentOfThisBoot() {
+        var _ = terminal.take("earlier");
+        time.pass(Duration.ofSeconds(1));
+        long since = time.monotonicNanos();
+        assertThat(Terminal.now(terminal.outbox.recall("proof-of-life", since))).isEmpty();
+
+        TransactionId id = terminal.take("r1");
+        assertThat(Terminal.now(terminal.outbox.recall("proof-of-life", since)))
+                .contains(new CaptureOutcome.Captured(id));
+        assertThat(Terminal.now(terminal.outbox.recall("another-service", since))).isEmpty();
+
+        var _ = terminal.drain();
+        assertThat(Terminal.now(terminal.outbox.recall("proof-of-life", since)))
+                .contains(new CaptureOutcome.Captured(id));
+
+        time.reboot();
+        assertThat(Terminal.now(terminal.outbox.recall("proof-of-life", 0))).isEmpty();
+    }
+
+    @Test
     void eachBureauOpensItsOwnPartAndNoOther() throws Exception {
         TransactionId id = terminal.take("r1");
         var _ = terminal.drain();

@@ -6,8 +6,12 @@ public enum AuditEvent {
     TERMINAL_STARTED("terminal.started"),
     /// The program ends in order.
     TERMINAL_STOPPED("terminal.stopped"),
+    /// The screen's thread did not answer for 2 s.
+    SCREEN_FROZEN("screen.frozen"),
     /// A resident came to the glass.
     SESSION_BEGAN("session.began"),
+    /// A session goes on in a new process; facts: service, point.
+    SESSION_RESUMED("session.resumed"),
     /// A session was wiped; facts: why.
     SESSION_ENDED("session.ended"),
     /// A bug ended a session; the resident was told, everything was wiped.

@@ -43,6 +43,13 @@ final class ConfigLines {
                         value("terminal.profile", Profile::ofTag, profiles(), Profile.LOCKER),
                         text("terminal.site", ID, "letters, digits and hyphens, at most 63"),
                         value("terminal.data", ConfigLines::path, "a folder", Path.of(".")),
+                        optional("terminal.runtime")
+                                .map(_ ->
+                                        value(
+                                                "terminal.runtime",
+                                                ConfigLines::path,
+                                                "a folder",
+                                                Path.of("."))),
                         optional("terminal.language").map(_ -> language()).orElse(Language.ZH_HANT),
                         new TerminalConfig.Glass(
                                 millimetres("display.width-mm", 529),

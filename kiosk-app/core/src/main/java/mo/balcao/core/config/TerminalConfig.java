@@ -10,6 +10,7 @@ import mo.balcao.core.text.Language;
 /// What a terminal is told about itself when it starts.
 ///
 /// @param data folder of everything that must survive
+/// @param runtime folder in memory for the running session; empty: the usual one of the machine
 /// @param devices addresses by configuration key (`device.receipt-printer`), already accepted by the device factory
 /// @param others keys that belong to extensions on the class path (`control.socket`)
 public record TerminalConfig(
@@ -17,6 +18,7 @@ public record TerminalConfig(
         Profile profile,
         String site,
         Path data,
+        Optional<Path> runtime,
         Language language,
         Glass glass,
         Platform platform,

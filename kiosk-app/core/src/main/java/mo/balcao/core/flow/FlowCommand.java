@@ -20,6 +20,11 @@ public sealed interface FlowCommand {
     /// Make the case durable.
     record CaptureCase(CommandId id, Case captured) implements FlowCommand {}
 
+    /// Ask what became of a capture that an earlier process of this boot may have made; answered like the capture.
+    ///
+    /// @param since monotonic nanoseconds, not after it was asked for
+    record RecallCapture(CommandId id, String service, long since) implements FlowCommand {}
+
     /// Wait, not for ever, until the platform has it.
     record AwaitFiling(CommandId id, TransactionId transaction, Duration deadline)
             implements FlowCommand {}

@@ -101,15 +101,18 @@ final class Submission {
             return Route.enter(
                     of.slip(new SlipState.NotPrinted(fault.get())), at + 1, world, orders);
         }
-        var slip =
-                new SlipOrder(
-                        of.service(),
-                        receivers(of),
-                        of.transaction().get(),
-                        of.filed().get(),
-                        of.comfort());
+        var slip = slip(of, of.transaction().get(), of.filed().get());
         var print = orders.give(id -> new FlowCommand.PrintSlip(id, slip, Limits.PRINT));
         return new FlowState.Printing(of, at, print);
+    }
+
+    /// Empty before the case is captured and its filing waited for.
+    static Optional<SlipOrder> order(Case of) {
+        return of.transaction().flatMap(id -> of.filed().map(filed -> slip(of, id, filed)));
+    }
+
+    private static SlipOrder slip(Case of, TransactionId transaction, Filed filed) {
+        return new SlipOrder(of.service(), receivers(of), transaction, filed, of.comfort());
     }
 
     static FlowState slipEnded(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import mo.balcao.cache.outbox.CaptureOutcome;
 import mo.balcao.cache.outbox.Filing;
 import mo.balcao.core.flow.CommandId;
 import mo.balcao.core.flow.FlowCommand;
@@ -64,6 +65,12 @@ final class CommandRunner {
                             outcome -> new FlowEvent.Captured(c.id(), outcome),
                             CAPTURE,
                             fail);
+            case FlowCommand.RecallCapture r ->
+                    answer(
+                            around.outbox().recall(r.service(), r.since()),
+                            found -> new FlowEvent.Captured(r.id(), found.orElse(NOT_STORED)),
+                            CAPTURE,
+                            fail);
             case FlowCommand.AwaitFiling a ->
                     answer(
                             around.outbox().awaitFiling(a.transaction(), a.deadline()),
@@ -89,6 +96,8 @@ final class CommandRunner {
 
     private static final IdentityOutcome SILENT =
             new IdentityOutcome.Refused(IdentityRefusal.PLATFORM_UNREACHABLE);
+    private static final CaptureOutcome NOT_STORED =
+            new CaptureOutcome.Refused(CaptureOutcome.Reason.STORE_FAILED);
     private static final SlipOutcome DOUBT = new SlipOutcome.InDoubt("NOT_RESPONDING");
 
     /// The reader's command is over: nothing to cancel any more.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import mo.balcao.core.screen.Act;
 import mo.balcao.core.screen.Counter;
 import mo.balcao.core.screen.Display;
 import mo.balcao.core.session.Glance;
+import mo.balcao.core.session.Resumption;
 import mo.balcao.core.session.Session;
 import mo.balcao.core.session.SessionMachine;
 import mo.balcao.core.session.Transition;
@@ -31,6 +33,9 @@ public final class SessionRunner implements Counter, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SessionRunner.class);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    /// Devices that have not said by then what they are will not do so while a resident waits.
+    private static final Duration DECISION = Duration.ofSeconds(10);
+
     private final Surroundings around;
     private final SessionThread thread;
     private final Glance glance;
@@ -38,6 +43,8 @@ public final class SessionRunner implements Counter, AutoCloseable {
     private final CommandRunner commands;
     private final List<Consumer<Display>> watchers = new CopyOnWriteArrayList<>();
     private final List<Runnable> subscriptions = new ArrayList<>();
+    private final Keeper keeper;
+    private Optional<KeptSession> interrupted = Optional.empty();
     private Session session;
     private volatile Display shown;
 
@@ -51,6 +58,7 @@ public final class SessionRunner implements Counter, AutoCloseable {
         this.thread = thread;
         this.glance = new Glance(texts);
         this.audit = new AuditTrail(around.audit());
+        this.keeper = new Keeper(around.keeping(), around.time());
         this.commands = new CommandRunner(around, thread, audit, this::post, this::fail);
         this.session = Session.start(language, World.unseen(profile, around.wall().instant()));
         this.shown = glance.of(session);
@@ -80,8 +88,45 @@ public final class SessionRunner implements Counter, AutoCloseable {
                             } else if (open > 0) {
                                 LOG.warn("effect.reconciled {} in doubt", open);
                             }
-                            observe();
+                            around.keeping()
+                                    .left()
+                                    .thenAccept(left -> thread.execute(() -> interrupted(left)));
                         }));
+    }
+
+    private void interrupted(Optional<byte[]> left) {
+        interrupted = keeper.earlier(left);
+        if (interrupted.isPresent()) {
+            thread.after(DECISION, this::giveUp);
+        }
+        observe();
+    }
+
+    private void giveUp() {
+        if (interrupted.isPresent()) {
+            interrupted = Optional.empty();
+            keeper.forget();
+            LOG.info("session.not-resumed: the machine was not ready in time");
+        }
+    }
+
+    private void decide() {
+        if (interrupted.isEmpty() || !Resumption.mayDecide(session)) {
+            return;
+        }
+        KeptSession earlier = interrupted.get();
+        interrupted = Optional.empty();
+        var resumed =
+                Resumption.of(
+                        session, earlier.snapshot(), keeper.age(earlier), earlier.capturing());
+        if (resumed.isEmpty()) {
+            keeper.forget();
+            LOG.info("session.not-resumed: too old, or the world has changed");
+            return;
+        }
+        LOG.info("session.resumed");
+        keeper.resumed(earlier, resumed.get().next());
+        apply(resumed.get());
     }
 
     private void observe() {
@@ -119,13 +164,19 @@ public final class SessionRunner implements Counter, AutoCloseable {
     }
 
     private void step(FlowEvent event) {
+        if (interrupted.isPresent() && event instanceof FlowEvent.Acted) {
+            // A touch now would begin a new session over the one that is about to go on.
+            return;
+        }
         ended(event);
         try {
             apply(SessionMachine.step(session, event));
+            decide();
         } catch (RuntimeException bug) {
             // Its message may be built from what a resident gave: only where it happened is written
             // down.
             LOG.error("session.failed {} at {}", bug.getClass().getName(), where(bug));
+            keeper.forget();
             apply(SessionMachine.fail(session));
         }
     }
@@ -152,6 +203,7 @@ public final class SessionRunner implements Counter, AutoCloseable {
 
     private void apply(Transition transition) {
         session = transition.next();
+        keeper.note(session);
         transition.commands().forEach(commands::run);
         show(glance.of(session));
     }
@@ -183,12 +235,18 @@ public final class SessionRunner implements Counter, AutoCloseable {
         post(new FlowEvent.Acted(act));
     }
 
+    /// Said by whoever watches the glass. Any thread; the session itself may be well.
+    public void screenFrozen() {
+        audit.write(AuditEvent.SCREEN_FROZEN, Map.of());
+    }
+
     /// Ends the session, wiped, and the session thread; waits at most 2 s.
     @Override
     public void close() {
         thread.execute(() -> {
             subscriptions.forEach(Runnable::run);
             apply(SessionMachine.stop(session));
+            keeper.forget();
             audit.write(AuditEvent.TERMINAL_STOPPED, Map.of());
         });
         thread.close();

@@ -11,7 +11,6 @@ import mo.balcao.core.flow.FlowCommand;
 import mo.balcao.core.flow.SlipOutcome;
 import mo.balcao.device.Completion;
 import mo.balcao.device.printer.PrintOutcome;
-import mo.balcao.device.printer.ReceiptPrinter;
 import mo.balcao.device.printer.Slip;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,13 +31,42 @@ final class SlipDesk {
         this.session = session;
     }
 
-    /// Completes on the session thread, after the effect's settlement was handed over.
+    /// Completes on the session thread, after the effect's settlement was handed over. What the journal knows of was begun
+    /// by an earlier process, and stands as it stands.
     CompletionStage<SlipOutcome> print(FlowCommand.PrintSlip print) {
-        ReceiptPrinter printer = around.printer();
         Slip slip =
-                around.slips().lay(print.slip(), around.wall().instant(), printer.capabilities());
+                around.slips()
+                        .lay(
+                                print.slip(),
+                                around.wall().instant(),
+                                around.printer().capabilities());
         var transaction = print.slip().transaction().toString();
         var about = "{\"transaction\":\"" + transaction + "\"}";
+        return around.effects()
+                .standing(KIND, about)
+                .handleAsync(
+                        (begun, failure) -> {
+                            if (failure != null) {
+                                return notWritten(failure);
+                            }
+                            return begun.map(SlipDesk::begun)
+                                    .orElseGet(() -> intend(slip, print, transaction, about));
+                        },
+                        session)
+                .thenCompose(outcome -> outcome);
+    }
+
+    private static CompletionStage<SlipOutcome> begun(Settlement settlement) {
+        return CompletableFuture.completedStage(
+                switch (settlement) {
+                    case DONE -> new SlipOutcome.Printed();
+                    case NOT_DONE -> new SlipOutcome.NotPrinted("NOT_RESPONDING", false);
+                    case IN_DOUBT -> new SlipOutcome.InDoubt("NOT_RESPONDING");
+                });
+    }
+
+    private CompletionStage<SlipOutcome> intend(
+            Slip slip, FlowCommand.PrintSlip print, String transaction, String about) {
         return around.effects()
                 .intend(KIND, about)
                 .handleAsync(

@@ -5,11 +5,14 @@ import mo.balcao.cache.journal.AuditJournal;
 import mo.balcao.cache.journal.EffectJournal;
 import mo.balcao.cache.link.PlatformLink;
 import mo.balcao.cache.outbox.Outbox;
+import mo.balcao.cache.port.TimeSource;
 import mo.balcao.device.barcode.BarcodeReader;
 import mo.balcao.device.printer.ReceiptPrinter;
 
 /// Everything outside the session that it works with. Whoever opened these closes them, after the runner.
 ///
+/// @param keeping where the session is kept for the next process
+/// @param time monotonic time that the next process of this boot shares
 /// @param wall for calendars, validity and the time on paper; never for waiting
 public record Surroundings(
         BarcodeReader reader,
@@ -20,4 +23,6 @@ public record Surroundings(
         PlatformLink link,
         Published published,
         Slips slips,
+        SessionKeeping keeping,
+        TimeSource time,
         InstantSource wall) {}

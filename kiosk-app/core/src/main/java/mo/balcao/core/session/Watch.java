@@ -19,11 +19,15 @@ final class Watch {
         if (!newSession) {
             after.idle().running().ifPresent(orders::cancel);
         }
+        return begin(after, orders);
+    }
+
+    static Session begin(Session session, Orders orders) {
         Idle idle =
-                Patience.at(after.stage())
+                Patience.at(session.stage())
                         .<Idle>map(patience -> new Idle.Watching(orders.timer(patience)))
                         .orElseGet(Idle.Off::new);
-        return after.with(idle);
+        return session.with(idle);
     }
 
     /// The idle timer rang: warn, or count down; empty when the time is over.

@@ -42,6 +42,13 @@ class ConfigReaderTest {
     }
 
     @Test
+    void theFolderInMemoryIsTheMachinesUnlessSaidOtherwise() throws IOException {
+        assertThat(loaded(read(GOOD)).runtime()).isEmpty();
+        assertThat(loaded(read(GOOD + "terminal.runtime = /run/other\n")).runtime())
+                .contains(Path.of("/run/other"));
+    }
+
+    @Test
     void anUnknownKeyNamesFileKeyValueAndWhatIsAllowed() throws IOException {
         var problems = refused(read(GOOD + "terminal.colour = red\n"));
 

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import mo.balcao.cache.port.SystemTime;
 import mo.balcao.core.Sample;
 import mo.balcao.core.catalogue.Profile;
 import mo.balcao.core.screen.Act;
@@ -42,6 +43,14 @@ final class Machine implements AutoCloseable {
     }
 
     Machine(MemoryStores stores, Slips paper) {
+        this(stores, paper, SessionKeeping.nothing());
+    }
+
+    Machine(MemoryStores stores, SessionKeeping keeping) {
+        this(stores, (_, _, printer) -> blank(printer.dotsPerLine()), keeping);
+    }
+
+    private Machine(MemoryStores stores, Slips paper, SessionKeeping keeping) {
         this.stores = stores;
         this.control = devices.provider(SimulatorControl.class).orElseThrow();
         control.onSlip((_, _) -> slips.incrementAndGet());
@@ -55,6 +64,8 @@ final class Machine implements AutoCloseable {
                         stores,
                         Machine::publish,
                         paper,
+                        keeping,
+                        new SystemTime(),
                         InstantSource.fixed(Sample.JUNE));
         counter =
                 SessionRunner.start(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +44,16 @@ final class MemoryStores implements Outbox, EffectJournal, AuditJournal, Platfor
     }
 
     @Override
+    public CompletionStage<Optional<CaptureOutcome>> recall(String service, long since) {
+        return CompletableFuture.completedStage(
+                captures.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new CaptureOutcome.Captured(
+                                        new TransactionId(new UUID(0x7000L, captures.size())))));
+    }
+
+    @Override
     public CompletionStage<Filing> awaitFiling(TransactionId id, Duration deadline) {
         return CompletableFuture.completedStage(new Filing.Filed("FSS-2026-1", Instant.EPOCH));
     }
@@ -72,6 +83,15 @@ final class MemoryStores implements Outbox, EffectJournal, AuditJournal, Platfor
     public synchronized CompletionStage<List<Open>> open() {
         return CompletableFuture.completedStage(
                 effects.values().stream().filter(e -> !settled.containsKey(e.id())).toList());
+    }
+
+    @Override
+    public synchronized CompletionStage<Optional<Settlement>> standing(String kind, String about) {
+        return CompletableFuture.completedStage(
+                effects.values().stream()
+                        .filter(e -> e.kind().equals(kind) && e.about().equals(about))
+                        .map(e -> settled.getOrDefault(e.id(), Settlement.IN_DOUBT))
+                        .findFirst());
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class RunFolder implements AutoCloseable {
         lockFile.close();
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

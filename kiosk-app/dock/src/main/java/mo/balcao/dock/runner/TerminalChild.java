@@ -81,12 +81,19 @@ final class TerminalChild implements AutoCloseable {
         }
     }
 
-    /// Power cut: no farewell.
+    /// Power cut: no farewell, and what was in memory is gone.
     void kill() throws IOException {
         Child now = child;
         if (now != null) {
             now.kill();
         }
+        RunFolder.delete(memory());
+    }
+
+    /// Where the terminal keeps a running session; beside those of other runs.
+    private Path memory() {
+        int name = folder.terminal().toAbsolutePath().toString().hashCode();
+        return Path.of("/dev/shm", "balcao-run-" + Integer.toHexString(name));
     }
 
     @Override
@@ -112,6 +119,7 @@ final class TerminalChild implements AutoCloseable {
         lines.put("terminal.profile", options.profile());
         lines.put("terminal.site", SITE);
         lines.put("terminal.data", folder.terminal().toString());
+        lines.put("terminal.runtime", memory().toString());
         lines.put("terminal.language", options.language());
         lines.put("platform.url", "https://127.0.0.1:" + world.platformPort());
         lines.put("platform.ca-fingerprint", operator.caFingerprint());

@@ -20,7 +20,7 @@ final class Logs implements AutoCloseable {
     Logs(Path data) {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
         this.root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        Path folder = data.resolve("logs");
+        Path folder = folder(data);
         var lines = new PatternLayoutEncoder();
         lines.setContext(context);
         lines.setCharset(StandardCharsets.UTF_8);
@@ -40,6 +40,10 @@ final class Logs implements AutoCloseable {
         file.setRollingPolicy(rolling);
         file.start();
         root.addAppender(file);
+    }
+
+    static Path folder(Path data) {
+        return data.resolve("logs");
     }
 
     @Override

@@ -15,12 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One run of the terminal. Exit codes: 0 ended in order, 2 wrong configuration (every wrong line on standard error), 3
-/// cannot start (one line).
+/// cannot start (one line), 70 the screen hung and the process must be replaced (halted by the watchdog, nothing closed).
 final class TerminalProgram {
     private static final Logger LOG = LoggerFactory.getLogger(TerminalProgram.class);
     private static final int OK = 0;
     private static final int WRONG_CONFIGURATION = 2;
     private static final int CANNOT_START = 3;
+    static final int SCREEN_FROZEN = 70;
     private static final long PATIENCE_SECONDS = 15;
 
     private final CountDownLatch stop = new CountDownLatch(1);

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import mo.balcao.cache.port.SystemTime;
 import mo.balcao.core.config.TerminalConfig;
 import mo.balcao.core.runner.SchedulingSessionThread;
+import mo.balcao.core.runner.SessionKeeping;
 import mo.balcao.core.runner.SessionRunner;
 import mo.balcao.core.runner.Surroundings;
+import mo.balcao.core.runner.TmpfsKeeping;
 import mo.balcao.core.screen.Counter;
 import mo.balcao.core.text.Texts;
+import mo.balcao.ui.FxThread;
 import mo.balcao.ui.extension.Terminal;
 import mo.balcao.ui.extension.TerminalExtension;
 
@@ -61,6 +65,12 @@ final class Wiring implements AutoCloseable {
         CacheRoom cache = rooms.cache(config);
         closing.push(cache::close);
         cache.reportDevices(devices::report);
+        Optional<TmpfsKeeping> memory = RuntimeFolder.keeping(config);
+        memory.ifPresent(keeping ->
+                closing.push(() -> {
+                    keeping.forget();
+                    keeping.close();
+                }));
         Texts texts = Texts.load();
         var around =
                 new Surroundings(
@@ -72,6 +82,9 @@ final class Wiring implements AutoCloseable {
                         cache.link(),
                         cache.published(),
                         rooms.slips(texts, config),
+                        memory.<SessionKeeping>map(keeping -> keeping)
+                                .orElseGet(SessionKeeping::nothing),
+                        new SystemTime(),
                         InstantSource.system());
         SessionRunner counter =
                 SessionRunner.start(
@@ -90,6 +103,9 @@ final class Wiring implements AutoCloseable {
                     return made;
                 });
         closing.push(() -> toolkit.begin(window::hide));
+        var frozen =
+                new FrozenScreen(Logs.folder(config.data()), counter::screenFrozen, around.wall());
+        closing.push(new Watchdog(new FxThread(), System::nanoTime, frozen).start());
         var terminal = new Running(config, window, counter, devices, stop);
         for (TerminalExtension extension : extensions) {
             closing.push(extension.attach(terminal)::close);

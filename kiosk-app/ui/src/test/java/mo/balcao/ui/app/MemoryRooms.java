@@ -33,6 +33,15 @@ import mo.balcao.device.printer.Slip;
 final class MemoryRooms implements Rooms {
     final List<String> events = new CopyOnWriteArrayList<>();
     volatile boolean cacheRefuses;
+    private final Published.Payloads payloads;
+
+    MemoryRooms() {
+        this(new Published.Payloads(Optional.empty(), Optional.empty()));
+    }
+
+    MemoryRooms(Published.Payloads payloads) {
+        this.payloads = payloads;
+    }
 
     @Override
     public CacheRoom cache(TerminalConfig config) {
@@ -40,7 +49,7 @@ final class MemoryRooms implements Rooms {
             throw new CannotStartException("not enrolled", new IllegalStateException("test"));
         }
         events.add("cache opened");
-        return new EmptyCache(events);
+        return new EmptyCache(events, payloads);
     }
 
     @Override
@@ -54,7 +63,7 @@ final class MemoryRooms implements Rooms {
         return new StackPane();
     }
 
-    private record EmptyCache(List<String> events)
+    private record EmptyCache(List<String> events, Published.Payloads payloads)
             implements CacheRoom, Outbox, EffectJournal, AuditJournal, PlatformLink {
         @Override
         public Outbox outbox() {
@@ -79,7 +88,7 @@ final class MemoryRooms implements Rooms {
         @Override
         public Published published() {
             return onChange -> {
-                onChange.accept(new Published.Payloads(Optional.empty(), Optional.empty()));
+                onChange.accept(payloads);
                 return () -> {};
             };
         }
@@ -98,6 +107,11 @@ final class MemoryRooms implements Rooms {
         public CompletionStage<CaptureOutcome> capture(Capture capture) {
             return CompletableFuture.completedStage(
                     new CaptureOutcome.Refused(CaptureOutcome.Reason.STORE_FAILED));
+        }
+
+        @Override
+        public CompletionStage<Optional<CaptureOutcome>> recall(String service, long since) {
+            return CompletableFuture.completedStage(Optional.empty());
         }
 
         @Override
@@ -123,6 +137,11 @@ final class MemoryRooms implements Rooms {
         @Override
         public CompletionStage<List<Open>> open() {
             return CompletableFuture.completedStage(List.of());
+        }
+
+        @Override
+        public CompletionStage<Optional<Settlement>> standing(String kind, String about) {
+            return CompletableFuture.completedStage(Optional.empty());
         }
 
         @Override

@@ -78,13 +78,14 @@ class TerminalProgramTest {
                         terminal.profile = multi-function
                         terminal.site = centre-1
                         terminal.data = %2$s
+                        terminal.runtime = %3$s
                         platform.url = https://127.0.0.1:1
                         platform.ca-fingerprint = %1$s
                         platform.root-fingerprint = %1$s
                         device.receipt-printer = sim:ideal
                         device.barcode-reader = sim:ideal
                         """
-                                .formatted("0".repeat(64), folder.resolve("data")))
+                                .formatted("0".repeat(64), folder.resolve("data"), folder))
                 .toString();
     }
 
