@@ -50,8 +50,14 @@ public final class GlassRemote implements AutoCloseable {
         ask(Map.of("do", "screenshot", "path", path.toAbsolutePath().toString()));
     }
 
+    /// Makes the screen's thread stand still for ever.
+    public void freeze() throws IOException {
+        ask(Map.of("do", "freeze"));
+    }
+
+    /// Not answered for: the terminal may be gone before it could.
     public void quit() throws IOException {
-        ask(Map.of("do", "quit"));
+        send(Map.of("do", "quit"));
     }
 
     @Override
@@ -59,9 +65,13 @@ public final class GlassRemote implements AutoCloseable {
         channel.close();
     }
 
-    private JsonNode ask(Map<String, Object> request) throws IOException {
+    private void send(Map<String, Object> request) throws IOException {
         String line = JsonMapper.shared().writeValueAsString(request) + "\n";
         Channels.newOutputStream(channel).write(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private JsonNode ask(Map<String, Object> request) throws IOException {
+        send(request);
         String reply = lines.readLine();
         if (reply == null) {
             throw new IOException("the terminal closed the control socket");

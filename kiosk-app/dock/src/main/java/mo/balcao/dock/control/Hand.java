@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -49,14 +50,25 @@ final class Hand {
                         touch(request.path("x").asDouble(-1), request.path("y").asDouble(-1));
                 case "tree" -> onGlass(this::tree);
                 case "screenshot" -> onGlass(() -> screenshot(request.path("path").asString("")));
+                case "freeze" -> {
+                    glass.execute(Hand::standStill);
+                    yield ok().toString();
+                }
                 case "quit" -> {
                     terminal.stop();
                     yield ok().toString();
                 }
-                default -> refuse("allowed: touch, tree, screenshot, quit");
+                default -> refuse("allowed: touch, tree, screenshot, freeze, quit");
             };
         } catch (JacksonException _) {
             return refuse("not JSON");
+        }
+    }
+
+    /// The FX thread never comes back from here.
+    private static void standStill() {
+        while (!Thread.currentThread().isInterrupted()) {
+            LockSupport.park();
         }
     }
 

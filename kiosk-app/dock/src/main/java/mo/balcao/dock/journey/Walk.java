@@ -91,6 +91,11 @@ public final class Walk {
                 });
     }
 
+    /// Makes the screen stand still for ever.
+    public void freeze() throws IOException {
+        glass.freeze();
+    }
+
     /// Opens a field, types `keys` on the screen's own keyboard, and closes it.
     public void type(String field, String keys) throws IOException {
         pursue(

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import mo.balcao.dock.journey.Album;
 import mo.balcao.dock.journey.BadInput;
 import mo.balcao.dock.journey.Evidence;
+import mo.balcao.dock.journey.FrozenScreen;
 import mo.balcao.dock.journey.JourneyA;
 import mo.balcao.dock.journey.JourneyB;
 import mo.balcao.dock.journey.Machine;
@@ -72,7 +73,8 @@ final class Play {
             return 1;
         }
         Tally main = tally("main job", before, 1, 1);
-        boolean withstood = offline(before()) && bad(before()) && powerCutInPrint(before());
+        boolean withstood =
+                offline(before()) && frozen(before()) && bad(before()) && powerCutInPrint(before());
         keep(before);
         say(main.toString());
         return main.holds() && withstood ? 0 : 1;
@@ -95,6 +97,19 @@ final class Play {
                                 new JourneyB(world, operator, ledger)
                                         .play(machine, options.language()));
         return played && counted(tally("offline", before, 1, 1));
+    }
+
+    private boolean frozen(Before before) throws IOException {
+        boolean played =
+                played(
+                        "frozen",
+                        "A screen that freezes in the middle of a form",
+                        machine ->
+                                new FrozenScreen(world, operator)
+                                        .play(machine, options.language()));
+        return played
+                && journalled(before, FrozenScreen.EVENTS)
+                && counted(tally("frozen screen", before, 1, 1));
     }
 
     private boolean bad(Before before) throws IOException {

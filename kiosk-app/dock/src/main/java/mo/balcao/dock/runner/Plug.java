@@ -1,14 +1,21 @@
 package mo.balcao.dock.runner;
 
 import java.io.IOException;
+import java.time.Duration;
 import mo.balcao.dock.control.GlassRemote;
 import mo.balcao.dock.journey.Album;
 import mo.balcao.dock.journey.Machine;
 import mo.balcao.dock.journey.Walk;
+import mo.balcao.dock.world.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /// The terminal's process in a journey's hands. Closing it ends what still runs.
 final class Plug implements Machine, AutoCloseable {
+    /// The terminal's exit code when its own watchdog ends it.
+    private static final int FROZEN = 70;
+
+    private static final Duration FREEZING = Duration.ofSeconds(30);
+
     private final TerminalChild terminal;
     private final Album album;
     private @Nullable GlassRemote glass;
@@ -24,6 +31,16 @@ final class Plug implements Machine, AutoCloseable {
         GlassRemote seen = terminal.glass();
         glass = seen;
         return new Walk(seen, album);
+    }
+
+    @Override
+    public Walk replaced() throws IOException {
+        Integer code = Waiting.until("the end of the frozen process", FREEZING, terminal::exitCode);
+        if (code != FROZEN) {
+            throw new IOException("the frozen process ended with " + code);
+        }
+        letGo();
+        return on();
     }
 
     @Override
