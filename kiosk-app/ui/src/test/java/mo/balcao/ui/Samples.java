@@ -47,6 +47,7 @@ final class Samples {
         screens.put("identify-checking", identify(Reading.CHECKING, 2));
         screens.put("inform", inform(contact));
         screens.put("inform-life", inform(life));
+        screens.put("inform-no-slip", informed(life, noSlip()));
         screens.put("consent", consent(life, Set.of()));
         screens.put("consent-some", consent(life, Set.of("to-fss", "to-ias")));
         screens.put("consent-contact", consent(contact, Set.of("to-fp")));
@@ -138,8 +139,12 @@ final class Samples {
     }
 
     private Screen inform(ServiceDefinition service) {
+        return informed(service, List.of());
+    }
+
+    private Screen informed(ServiceDefinition service, List<Screen.Notice> notices) {
         var step = Services.steps(service, Step.Inform.class).getFirst();
-        return new Screen.Consent(heading(service, 2), step.paragraphs(), List.of(), true);
+        return new Screen.Consent(heading(service, 2), notices, step.paragraphs(), List.of(), true);
     }
 
     private Screen consent(ServiceDefinition service, Set<String> ticked) {
@@ -156,7 +161,11 @@ final class Samples {
                         .toList();
         boolean complete = lines.stream().allMatch(line -> line.on() || !line.required());
         return new Screen.Consent(
-                heading(service, 3), List.of(service.purpose().legalBasis()), lines, complete);
+                heading(service, 3),
+                List.of(),
+                List.of(service.purpose().legalBasis()),
+                lines,
+                complete);
     }
 
     private Screen choose(String field, String value) {

@@ -16,8 +16,11 @@ public sealed interface Screen {
     record Identify(Heading heading, Reading reading, int triesLeft) implements Screen {}
 
     /// What will be read, what for, and who gets it; each consent is its own line.
+    ///
+    /// @param notices what this machine cannot do now
     record Consent(
             Heading heading,
+            List<Notice> notices,
             List<Localized> paragraphs,
             List<ConsentLine> lines,
             boolean mayContinue)

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mo.balcao.core.catalogue.Catalogue;
 import mo.balcao.core.catalogue.Department;
 import mo.balcao.core.catalogue.FormField;
@@ -71,11 +70,12 @@ final class FlowGlance {
         return switch (step) {
             case Step.Inform inform ->
                     new Screen.Consent(
-                            heading(p), told(p, world, inform.paragraphs()), List.of(), true);
+                            heading(p), notices(p, world), inform.paragraphs(), List.of(), true);
             case Step.Consent consent ->
                     new Screen.Consent(
                             heading(p),
-                            told(p, world, List.of(of.service().purpose().legalBasis())),
+                            notices(p, world),
+                            List.of(of.service().purpose().legalBasis()),
                             consent.lines().stream().map(line -> consentLine(of, line)).toList(),
                             complete);
             case Step.Form form ->
@@ -94,16 +94,15 @@ final class FlowGlance {
     }
 
     /// On the first page, a resident is told when no slip can come out of this machine now.
-    private List<Localized> told(FlowState.OnPage p, World world, List<Localized> paragraphs) {
+    private List<Screen.Notice> notices(FlowState.OnPage p, World world) {
         boolean first =
                 p.of().service().steps().subList(0, p.at()).stream()
                         .noneMatch(s -> s instanceof Step.Inform || s instanceof Step.Consent);
         boolean noSlip =
                 p.of().service().receipt() == ReceiptPolicy.SLIP && !world.printer().serves();
         return first && noSlip
-                ? Stream.concat(Stream.of(texts.of(Message.HOME_NO_SLIP)), paragraphs.stream())
-                        .toList()
-                : paragraphs;
+                ? List.of(new Screen.Notice(texts.of(Message.HOME_NO_SLIP)))
+                : List.of();
     }
 
     private static Screen.ConsentLine consentLine(Case of, Step.ConsentLine line) {

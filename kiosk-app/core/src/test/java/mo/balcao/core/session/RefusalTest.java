@@ -172,7 +172,7 @@ class RefusalTest {
     void withoutPaperTheFirstPageSaysSo() {
         story.world(w -> w.withPrinter(PAPER_OUT)).at("proof-of-life");
 
-        assertThat(story.screen(Screen.Consent.class).paragraphs().getFirst().en())
+        assertThat(story.screen(Screen.Consent.class).notices().getFirst().text().en())
                 .contains("cannot print slips");
     }
 

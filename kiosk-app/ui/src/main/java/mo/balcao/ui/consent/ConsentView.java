@@ -1,9 +1,11 @@
 package mo.balcao.ui.consent;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import mo.balcao.core.screen.Act;
 import mo.balcao.core.screen.Screen;
@@ -52,11 +54,26 @@ public final class ConsentView implements View {
         for (Localized paragraph : shown.paragraphs()) {
             text.getChildren().add(kit.words(TextStyle.LEAD, paragraph));
         }
-        return buttons(Page.of(kit.wording().of(Message.INFORM_TITLE), text, Placement.TOP));
+        var content = new VBox(kit.space(3));
+        content.getChildren().addAll(notices());
+        content.getChildren().add(text);
+        return buttons(Page.of(kit.wording().of(Message.INFORM_TITLE), content, Placement.TOP));
+    }
+
+    private List<HBox> notices() {
+        return shown.notices().stream()
+                .map(notice ->
+                        Cards.banner(
+                                kit,
+                                "heed",
+                                Icon.WARNING,
+                                List.of(kit.words(TextStyle.STRONG, notice.text()))))
+                .toList();
     }
 
     private Page asking() {
         var lead = new VBox(kit.space(2));
+        lead.getChildren().addAll(notices());
         for (Localized paragraph : shown.paragraphs()) {
             lead.getChildren().add(kit.words(TextStyle.BODY, paragraph).coloured("muted"));
         }
@@ -109,6 +126,7 @@ public final class ConsentView implements View {
     public boolean show(Screen screen) {
         if (!(screen instanceof Screen.Consent consent)
                 || !consent.heading().equals(shown.heading())
+                || !consent.notices().equals(shown.notices())
                 || !consent.paragraphs().equals(shown.paragraphs())
                 || !consent.lines().stream()
                         .map(ConsentLine::id)
