@@ -26,6 +26,7 @@ class LauncherTest {
                     "libsqlitejdbc.so",
                     "libzstd-jni.so",
                     "libjnidispatch.so",
+                    "libjssc.so",
                     "libglassgtk3.so");
 
     @TempDir Path folder;
