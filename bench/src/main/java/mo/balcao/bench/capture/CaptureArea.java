@@ -20,7 +20,7 @@ import mo.balcao.cache.store.SqliteStore;
 /// How long a capture takes until it is durable, alone and among concurrent callers.
 public final class CaptureArea implements Area {
     private static final Aim AIM = new Aim.AtMost(1.5);
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 120;
     private static final int RUNS = 41;
     private static final int IN_A_ROW = 20;
 
@@ -46,7 +46,7 @@ public final class CaptureArea implements Area {
         SqliteStore.open(theirs, Instant::now).close(); // the product makes the peer's tables too
         List<Measurement> measurements = new ArrayList<>();
         try (Captures ours = new Captures(folder.resolve("ours.db"))) {
-            ours.one();
+            double first = ours.one().whole();
             try (PlainC peer = PlainC.start(program, theirs, ours)) {
                 workshop.say(
                         "  both on %s in %s, %s; SQLite %s in ours"
@@ -56,11 +56,11 @@ public final class CaptureArea implements Area {
                                         peer.settings(),
                                         ours.ask("SELECT sqlite_version()").getFirst()));
                 workshop.say(
-                        "  warm-up: %d captures in a row, then %d bursts of %d, on both sides"
-                                .formatted(WARM_UP * IN_A_ROW, WARM_UP, CALLERS));
-                List<Measurement> inARow = inARow(ours, peer);
+                        "  the very first capture of ours, all classes to be loaded: %.0f ms"
+                                .formatted(first / 1e3));
+                warmUp(workshop, ours, peer);
                 measurements.addAll(afterRest(ours, peer));
-                measurements.addAll(inARow);
+                measurements.addAll(inARow(ours, peer));
                 measurements.addAll(together(ours, peer));
             }
             try (Captures written = new Captures(theirs)) {
@@ -72,16 +72,26 @@ public final class CaptureArea implements Area {
         return measurements;
     }
 
+    private static void warmUp(Workshop workshop, Captures ours, PlainC peer) throws IOException {
+        for (int i = 0; i < WARM_UP; i++) {
+            var _ = ours.inARow(IN_A_ROW);
+            var _ = peer.inARow(IN_A_ROW);
+            var _ = ours.burst(CALLERS);
+            var _ = peer.group(CALLERS);
+        }
+        workshop.say(
+                "  warm-up: %d captures in a row and %d bursts of %d on both sides"
+                        .formatted(WARM_UP * IN_A_ROW, WARM_UP, CALLERS));
+    }
+
     private static List<Measurement> inARow(Captures ours, PlainC peer) throws IOException {
         List<Run> whole = new ArrayList<>();
         List<Run> stored = new ArrayList<>();
-        for (int i = 0; i < WARM_UP + RUNS; i++) {
+        for (int i = 0; i < RUNS; i++) {
             List<Captures.Took> took = ours.inARow(IN_A_ROW);
             double theirs = Figures.median(peer.inARow(IN_A_ROW));
-            if (i >= WARM_UP) {
-                whole.add(new Run(median(took, Captures.Took::whole), theirs));
-                stored.add(new Run(median(took, Captures.Took::stored), theirs));
-            }
+            whole.add(new Run(median(took, Captures.Took::whole), theirs));
+            stored.add(new Run(median(took, Captures.Took::stored), theirs));
         }
         return both("p50 of " + IN_A_ROW + " in a row", peer, whole, stored);
     }
@@ -115,13 +125,11 @@ public final class CaptureArea implements Area {
     private static List<Measurement> together(Captures ours, PlainC peer) throws IOException {
         List<Run> medians = new ArrayList<>();
         List<Run> lasts = new ArrayList<>();
-        for (int i = 0; i < WARM_UP + RUNS; i++) {
+        for (int i = 0; i < RUNS; i++) {
             Captures.Burst burst = ours.burst(CALLERS);
             double theirs = peer.group(CALLERS);
-            if (i >= WARM_UP) {
-                medians.add(new Run(burst.median(), theirs));
-                lasts.add(new Run(burst.last(), theirs));
-            }
+            medians.add(new Run(burst.median(), theirs));
+            lasts.add(new Run(burst.last(), theirs));
         }
         String callers = "capture, " + CALLERS + " callers at once, ";
         return List.of(
