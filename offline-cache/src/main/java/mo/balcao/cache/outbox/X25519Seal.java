@@ -10,8 +10,8 @@ import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
 
 /// HPKE in base mode (RFC 9180) with X25519, HKDF-SHA-256 and AES-256-GCM, by Bouncy Castle, in Tink's form: the key's
-/// prefix, the encapsulated key, the ciphertext. Tink opens it. Tink's own X25519 takes about twice as long
-/// (docs/benchmarks.md), once for each bureau of a case, while the resident waits. Any thread.
+/// prefix, the encapsulated key, the ciphertext. Tink opens it. Tink's own takes more than
+/// twice as long (docs/benchmarks.md), once for each bureau of a case, while the resident waits. Any thread.
 record X25519Seal(byte[] prefix, byte[] publicKey) implements HybridEncrypt {
     private static final byte[] NO_AAD = {};
 
