@@ -2,12 +2,10 @@ package mo.balcao.dock.world;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,26 +13,22 @@ import java.util.Optional;
 /// The cable between terminal and platform: a loopback port that passes bytes on, and can be cut, mended, or led to
 /// somebody else. Its number stays the same through all of it. Any thread.
 public final class Relay implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
+    private final Object cable = new Object();
     private final Object lock = new Object();
     private final List<Socket> open = new ArrayList<>();
     private final int port;
-    private Optional<ServerSocket> listening;
+    private Optional<Listening> listening;
     private int target;
 
     private Relay(ServerSocket first, int target) {
-        this.listening = Optional.of(first);
         this.port = first.getLocalPort();
         this.target = target;
+        this.listening = Optional.of(accept(first));
     }
 
     /// @param target port on loopback where the bytes go
     public static Relay to(int target) throws IOException {
-        ServerSocket first = listen(0);
-        Relay relay = new Relay(first, target);
-        relay.accept(first);
-        return relay;
+        return new Relay(listen(0), target);
     }
 
     public int port() {
@@ -42,37 +36,35 @@ public final class Relay implements AutoCloseable {
     }
 
     public boolean whole() {
-        synchronized (lock) {
+        synchronized (cable) {
             return listening.isPresent();
         }
     }
 
-    /// Breaks every connection and refuses new ones.
+    /// Breaks every connection and refuses new ones from when it returns.
     public void cut() {
-        synchronized (lock) {
-            listening.ifPresent(Relay::end);
+        synchronized (cable) {
+            listening.ifPresent(Listening::end);
             listening = Optional.empty();
-            breakConnections();
         }
+        breakConnections();
     }
 
     /// Mends a cut cable.
     public void mend() throws IOException {
-        synchronized (lock) {
+        synchronized (cable) {
             if (listening.isEmpty()) {
-                ServerSocket again = listen(port);
-                listening = Optional.of(again);
-                accept(again);
+                listening = Optional.of(accept(listen(port)));
             }
         }
     }
 
     /// Breaks every connection; new ones go to `target`.
-    public void lead(int target) {
+    public void lead(int newTarget) {
         synchronized (lock) {
-            this.target = target;
-            breakConnections();
+            target = newTarget;
         }
+        breakConnections();
     }
 
     @Override
@@ -81,40 +73,46 @@ public final class Relay implements AutoCloseable {
     }
 
     private void breakConnections() {
-        open.forEach(Relay::end);
-        open.clear();
+        synchronized (lock) {
+            open.forEach(Relay::end);
+            open.clear();
+        }
     }
 
     private static ServerSocket listen(int port) throws IOException {
         ServerSocket server = new ServerSocket();
         server.setReuseAddress(true);
-        // A socket that was closed in the middle of accept() keeps its port a moment longer.
-        return Waiting.until(
-                "port " + port,
-                PATIENCE,
-                () -> {
-                    try {
-                        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-                        return Optional.of(server);
-                    } catch (BindException _) {
-                        return Optional.empty();
-                    }
-                });
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return server;
     }
 
-    private void accept(ServerSocket server) {
-        Thread.ofVirtual()
-                .name("relay")
-                .start(() -> {
-                    while (!server.isClosed()) {
-                        try {
-                            join(server.accept());
-                        } catch (IOException _) {
-                            // Cut, or nobody at the other end: the caller sees its connection
-                            // break.
-                        }
-                    }
-                });
+    private Listening accept(ServerSocket server) {
+        Thread acceptor =
+                Thread.ofVirtual()
+                        .name("relay")
+                        .start(() -> {
+                            while (!server.isClosed()) {
+                                try {
+                                    join(server.accept());
+                                } catch (IOException _) {
+                                    // Cut, or nobody at the other end: the caller's connection
+                                    // breaks.
+                                }
+                            }
+                        });
+        return new Listening(server, acceptor);
+    }
+
+    private record Listening(ServerSocket server, Thread acceptor) {
+        /// A socket that is closed in the middle of accept() keeps its port until accept() has returned.
+        void end() {
+            Relay.end(server);
+            try {
+                acceptor.join();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private void join(Socket near) throws IOException {

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class RelayTest {
@@ -60,6 +61,14 @@ class RelayTest {
             assertThat(ended(socket)).isTrue();
         }
         assertThatThrownBy(this::call).isInstanceOf(IOException.class);
+    }
+
+    @RepeatedTest(50)
+    void refusesFromTheMomentItIsCut() throws IOException {
+        relay.cut();
+        assertThatThrownBy(this::call).isInstanceOf(IOException.class);
+        relay.mend();
+        assertThat(ask(7)).isEqualTo(8);
     }
 
     @Test
