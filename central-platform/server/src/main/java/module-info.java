@@ -39,6 +39,8 @@ module mo.balcao.platform.server {
             tools.jackson.databind;
     opens mo.balcao.platform.server.ledger to
             tools.jackson.databind;
+    opens mo.balcao.platform.server.locker to
+            tools.jackson.databind;
     opens mo.balcao.platform.server.operator to
             tools.jackson.databind;
     opens mo.balcao.platform.server.trust to

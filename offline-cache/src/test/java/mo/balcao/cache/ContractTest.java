@@ -52,7 +52,7 @@ class ContractTest {
     }
 
     @Test
-    void aResolutionRequestIsOneOfTheContract() {
+    void theQuestionsAreOfTheContract() {
         List<Transport.Request> sent = new ArrayList<>();
         var link =
                 new HttpPlatformLink(
@@ -69,8 +69,10 @@ class ContractTest {
                         "proof-of-life",
                         Set.of("nameZh", "nameLatin"),
                         Duration.ofSeconds(8));
+        var _ = link.pickUp("MOPU1." + "a".repeat(32), Duration.ofSeconds(8));
 
         Wire.require("ResolutionRequest", sent.getFirst().body());
+        Wire.require("PickUpRequest", sent.getLast().body());
     }
 
     @Test

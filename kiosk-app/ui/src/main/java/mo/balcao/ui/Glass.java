@@ -120,10 +120,12 @@ public final class Glass implements AutoCloseable {
     private static boolean mayLose(Screen screen) {
         return switch (screen) {
             case Screen.Consent consent -> !consent.lines().isEmpty();
-            case Screen.Form _, Screen.Review _ -> true;
+            case Screen.Form _ -> true;
+            case Screen.Review review -> review.asks() == Screen.Asks.SUBMIT;
             case Screen.Attract _,
                     Screen.Home _,
                     Screen.Identify _,
+                    Screen.Door _,
                     Screen.Working _,
                     Screen.Result _,
                     Screen.Refused _,
@@ -147,6 +149,7 @@ public final class Glass implements AutoCloseable {
                         Screen.Consent _,
                         Screen.Form _,
                         Screen.Review _,
+                        Screen.Door _,
                         Screen.Working _,
                         Screen.Result _,
                         Screen.Refused _ ->

@@ -4,6 +4,7 @@ import java.util.Optional;
 import mo.balcao.core.screen.Screen;
 import mo.balcao.ui.attract.AttractView;
 import mo.balcao.ui.consent.ConsentView;
+import mo.balcao.ui.door.DoorView;
 import mo.balcao.ui.ending.OutOfServiceView;
 import mo.balcao.ui.ending.TakeThingsView;
 import mo.balcao.ui.form.FormModel;
@@ -32,6 +33,7 @@ final class Views {
             case Screen.Consent consent -> new ConsentView(kit, consent);
             case Screen.Form filling -> new FormView(kit, model(kit, filling));
             case Screen.Review review -> ReviewView.of(kit, review);
+            case Screen.Door door -> new DoorView(kit, door);
             case Screen.Working working -> new WorkingView(kit, working);
             case Screen.Result result -> ResultView.of(kit, result);
             case Screen.Refused refused -> RefusedView.of(kit, refused);
@@ -49,6 +51,7 @@ final class Views {
             case Screen.Consent _ -> "consent";
             case Screen.Form _ -> "form";
             case Screen.Review _ -> "review";
+            case Screen.Door _ -> "door";
             case Screen.Working _ -> "working";
             case Screen.Result _ -> "result";
             case Screen.Refused _ -> "refused";

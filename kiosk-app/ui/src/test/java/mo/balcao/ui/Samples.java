@@ -11,6 +11,8 @@ import mo.balcao.core.catalogue.FormField;
 import mo.balcao.core.catalogue.ServiceDefinition;
 import mo.balcao.core.catalogue.Step;
 import mo.balcao.core.screen.Screen;
+import mo.balcao.core.screen.Screen.Asks;
+import mo.balcao.core.screen.Screen.DoorMoment;
 import mo.balcao.core.screen.Screen.Field;
 import mo.balcao.core.screen.Screen.Heading;
 import mo.balcao.core.screen.Screen.Input;
@@ -20,6 +22,7 @@ import mo.balcao.core.screen.Screen.Reading;
 import mo.balcao.core.screen.Screen.SlipState;
 import mo.balcao.core.screen.Screen.Thing;
 import mo.balcao.core.screen.Screen.Tile;
+import mo.balcao.core.screen.Screen.Wanted;
 import mo.balcao.core.screen.Screen.Work;
 import mo.balcao.core.text.Localized;
 import mo.balcao.core.text.Message;
@@ -33,6 +36,7 @@ final class Samples {
     private final ServiceDefinition contact = services.service("change-contact-data");
     private final ServiceDefinition certificate =
             services.service("fss-beneficiary-contribution-certificate");
+    private final ServiceDefinition locker = services.service("locker-dsi-certificates");
     private final List<ServiceDefinition> all = List.of(life, contact, certificate);
 
     /// By name, in the order a resident meets them.
@@ -70,9 +74,26 @@ final class Samples {
         screens.put("refused-retry", refused("TOKEN_EXPIRED", true));
         screens.put("refused-border", refused("WRONG_CODE_BORDER", true));
         screens.put("refused-final", refused("HOLDER_DECEASED", false));
+        screens.put(
+                "pick-up",
+                new Screen.Identify(heading(locker, 1), Wanted.PICK_UP, Reading.SHOW_CODE, 3));
+        screens.put("pick-up-review", review(locker));
+        screens.put("door-opening", new Screen.Door(heading(locker, 3), 3, 12, DoorMoment.OPENING));
+        screens.put("door-take", new Screen.Door(heading(locker, 3), 7, 24, DoorMoment.TAKE));
+        screens.put("door-close", new Screen.Door(heading(locker, 3), 7, 24, DoorMoment.CLOSE));
+        screens.put(
+                "result-collected",
+                new Screen.Result(
+                        heading(locker, 4),
+                        new Screen.Filing.Collected("DSI-2026-000123", true),
+                        new SlipState.Printed(),
+                        List.of()));
+        screens.put("refused-door", refused("DOOR_DID_NOT_OPEN", true));
+        screens.put("refused-other-door", refused("DOOR_OTHER_OPENED", false));
         screens.put("take", new Screen.TakeThings(List.of(Thing.PHONE, Thing.SLIP)));
         screens.put(
-                "take-all", new Screen.TakeThings(List.of(Thing.PHONE, Thing.CARD, Thing.SLIP)));
+                "take-all",
+                new Screen.TakeThings(List.of(Thing.PHONE, Thing.DOCUMENT, Thing.SLIP)));
         screens.put(
                 "out-of-service",
                 new Screen.OutOfService(
@@ -135,7 +156,7 @@ final class Samples {
     }
 
     private Screen identify(Reading reading, int tries) {
-        return new Screen.Identify(heading(life, 1), reading, tries);
+        return new Screen.Identify(heading(life, 1), Wanted.EID, reading, tries);
     }
 
     private Screen inform(ServiceDefinition service) {
@@ -214,10 +235,13 @@ final class Samples {
         var step = Services.steps(service, Step.Review.class).getFirst();
         return new Screen.Review(
                 heading(service, 4),
-                step.lines().stream().map(line -> new Line(line.label(), value(line))).toList());
+                service.equals(locker) ? Asks.OPEN_DOOR : Asks.SUBMIT,
+                step.lines().stream()
+                        .map(line -> new Line(line.label(), value(service, line)))
+                        .toList());
     }
 
-    private Localized value(Step.ReviewLine line) {
+    private Localized value(ServiceDefinition at, Step.ReviewLine line) {
         return switch (line.value()) {
             case Step.Value.Attribute(String name) ->
                     same(
@@ -226,7 +250,9 @@ final class Samples {
                                 case "nameLatin" -> "CHAN TEST ONE";
                                 default -> "1••••••(2)";
                             });
+            case Step.Value.Door _ -> texts.of(Message.DOOR_NUMBER, 7);
             case Step.Value.Field(String id) -> same(id.endsWith("hone") ? "66001234" : ADDRESS);
+            case Step.Value.Recipients _ when at.equals(locker) -> services.department("DSI");
             case Step.Value.Recipients _ ->
                     texts.list(
                             List.of(

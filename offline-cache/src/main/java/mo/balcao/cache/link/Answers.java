@@ -3,6 +3,8 @@ package mo.balcao.cache.link;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import mo.balcao.cache.link.PlatformLink.PickUp;
 import mo.balcao.cache.link.PlatformLink.Resolution;
 import mo.balcao.cache.port.Transport.Reply;
 import tools.jackson.core.JacksonException;
@@ -19,6 +21,9 @@ final class Answers {
                     "TERMINAL_UNKNOWN",
                     "WRONG_TERMINAL");
 
+    /// As in the contract.
+    private static final Pattern ITEM = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
     private Answers() {}
 
     static Resolution resolution(Reply.Answered answered) {
@@ -32,6 +37,15 @@ final class Answers {
                 .forEachEntry((name, value) -> attributes.put(name, value.asString("")));
         return new Resolution.Resolved(
                 subject, json.path("presentedBy").asString(subject), Map.copyOf(attributes));
+    }
+
+    static PickUp pickUp(Reply.Answered answered) {
+        JsonNode json = read(answered.body());
+        String item = json.path("item").asString("");
+        int door = json.path("door").asInt(0);
+        return answered.status() == 200 && ITEM.matcher(item).matches() && door >= 1
+                ? new PickUp.Here(item, json.path("service").asString(""), door)
+                : new PickUp.Refused(json.path("code").asString("INTERNAL"));
     }
 
     /// The platform is there and does not want this terminal, whatever it asks.

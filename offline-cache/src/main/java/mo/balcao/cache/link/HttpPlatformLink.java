@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import mo.balcao.cache.port.TimeSource;
 import mo.balcao.cache.port.Transport;
 import org.slf4j.Logger;
@@ -88,30 +89,50 @@ public final class HttpPlatformLink implements PlatformLink, Transport {
             String purpose,
             Set<String> attributes,
             Duration deadline) {
+        return ask(
+                "/v1/identity/resolutions",
+                Map.of(
+                        "token", token,
+                        "authorisationId", authorisationId,
+                        "purpose", purpose,
+                        "attributes", new TreeSet<>(attributes)),
+                deadline,
+                Answers::resolution,
+                Resolution.Unreachable::new);
+    }
+
+    @Override
+    public CompletionStage<PickUp> pickUp(String code, Duration deadline) {
+        return ask(
+                "/v1/pick-ups/resolutions",
+                Map.of("code", code),
+                deadline,
+                Answers::pickUp,
+                PickUp.Unreachable::new);
+    }
+
+    private <T> CompletionStage<T> ask(
+            String path,
+            Map<String, ?> question,
+            Duration deadline,
+            Function<Reply.Answered, T> answer,
+            Function<LinkState, T> silence) {
         if (!breaker.lets()) {
             onDoubt.run();
-            return CompletableFuture.completedFuture(new Resolution.Unreachable(state()));
+            return CompletableFuture.completedFuture(silence.apply(state()));
         }
-        byte[] body =
-                JsonMapper.shared()
-                        .writeValueAsBytes(
-                                Map.of(
-                                        "token", token,
-                                        "authorisationId", authorisationId,
-                                        "purpose", purpose,
-                                        "attributes", new TreeSet<>(attributes)));
         Request request =
                 new Request(
                         "POST",
-                        "/v1/identity/resolutions",
+                        path,
                         Map.of("Content-Type", "application/json"),
-                        body,
+                        JsonMapper.shared().writeValueAsBytes(question),
                         deadline);
         return CompletableFuture.supplyAsync(
                 () ->
                         switch (send(request)) {
-                            case Reply.Answered answered -> Answers.resolution(answered);
-                            case Reply.Failed _ -> new Resolution.Unreachable(state());
+                            case Reply.Answered answered -> answer.apply(answered);
+                            case Reply.Failed _ -> silence.apply(state());
                         },
                 virtual);
     }

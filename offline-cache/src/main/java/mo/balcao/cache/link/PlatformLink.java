@@ -24,6 +24,10 @@ public interface PlatformLink {
             Set<String> attributes,
             Duration deadline);
 
+    /// Asks what a pick-up code stands for in this machine. Changes nothing at the platform; never retried by itself; the
+    /// code is never logged.
+    CompletionStage<PickUp> pickUp(String code, Duration deadline);
+
     enum LinkState {
         STARTING,
         UP,
@@ -53,5 +57,19 @@ public interface PlatformLink {
 
         /// No answer: the link is in `state`.
         record Unreachable(LinkState state) implements Resolution {}
+    }
+
+    sealed interface PickUp {
+        /// @param item the department's own name for it; nothing personal
+        /// @param service of the catalogue
+        /// @param door as painted on the cabinet, from 1
+        record Here(String item, String service, int door) implements PickUp {}
+
+        /// A refusal code of the contract: `PICK_UP_UNKNOWN`, `PICK_UP_EXPIRED`, `PICK_UP_COLLECTED`, `PICK_UP_ELSEWHERE`,
+        /// `DEPARTMENT_DOWN`.
+        record Refused(String code) implements PickUp {}
+
+        /// No answer: the link is in `state`.
+        record Unreachable(LinkState state) implements PickUp {}
     }
 }

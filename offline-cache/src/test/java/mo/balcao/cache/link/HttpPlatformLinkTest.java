@@ -12,6 +12,7 @@ import mo.balcao.cache.fake.FakePlatform;
 import mo.balcao.cache.fake.FakeTime;
 import mo.balcao.cache.fake.Terminal;
 import mo.balcao.cache.link.PlatformLink.LinkState;
+import mo.balcao.cache.link.PlatformLink.PickUp;
 import mo.balcao.cache.link.PlatformLink.Resolution;
 import mo.balcao.cache.port.Transport.Failure;
 import mo.balcao.cache.port.Transport.Reply;
@@ -19,6 +20,7 @@ import mo.balcao.cache.port.Transport.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpPlatformLinkTest {
     private final FakeTime time = new FakeTime();
@@ -129,6 +131,35 @@ class HttpPlatformLinkTest {
 
         platform.once(new Reply.Answered(502, Map.of(), "<html>".getBytes(StandardCharsets.UTF_8)));
         assertThat(resolve()).isEqualTo(new Resolution.Refused("INTERNAL"));
+    }
+
+    @Test
+    void saysWhereAPickUpCodesItemLies() {
+        platform.once(json("{\"item\":\"DSI-1\",\"service\":\"s\",\"door\":7}"));
+        assertThat(pickUp()).isEqualTo(new PickUp.Here("DSI-1", "s", 7));
+
+        platform.once(FakePlatform.problem(422, "PICK_UP_COLLECTED"));
+        assertThat(pickUp()).isEqualTo(new PickUp.Refused("PICK_UP_COLLECTED"));
+
+        platform.once(new Reply.Failed(Failure.UNREACHABLE));
+        assertThat(pickUp()).isEqualTo(new PickUp.Unreachable(LinkState.DOWN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"item\":\"DSI-1\",\"service\":\"s\",\"door\":0}",
+                "{\"item\":\"DSI 1\",\"service\":\"s\",\"door\":1}"
+            })
+    void anAnswerThatNamesNoDoorOpensNone(String answer) {
+        platform.once(json(answer));
+
+        assertThat(pickUp()).isEqualTo(new PickUp.Refused("INTERNAL"));
+    }
+
+    private PickUp pickUp() {
+        return Terminal.now(link.pickUp("MOPU1.code", Duration.ofSeconds(8)));
     }
 
     @Test

@@ -30,6 +30,7 @@ import mo.balcao.platform.server.identity.IdentityRoutes;
 import mo.balcao.platform.server.identity.Pseudonyms;
 import mo.balcao.platform.server.identity.Residents;
 import mo.balcao.platform.server.inbox.InboxRoutes;
+import mo.balcao.platform.server.locker.LockerRoutes;
 import mo.balcao.platform.server.operator.OperatorRoutes;
 import mo.balcao.platform.server.trust.Certificates;
 import mo.balcao.platform.server.trust.DocumentShelf;
@@ -123,6 +124,7 @@ public final class Platform implements AutoCloseable {
                                         database,
                                         clock)
                                 .routes(),
+                        new LockerRoutes(source, departments, database, clock).routes(),
                         new FleetRoutes(database, clock, catalogue::version).routes(),
                         new OperatorRoutes(database, clock).routes(),
                         new DepartmentRoutes(departments, database, clock, catalogue::current)

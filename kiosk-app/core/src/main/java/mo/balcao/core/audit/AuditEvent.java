@@ -26,6 +26,12 @@ public enum AuditEvent {
     CODE_BORDER("code.border"),
     /// A locker pick-up code was shown.
     CODE_PICK_UP("code.pick-up"),
+    /// An electronic identity was shown where a pick-up code opens doors.
+    LOCKER_CODE_EID("locker-code.eid"),
+    /// A border-crossing code was shown there.
+    LOCKER_CODE_BORDER("locker-code.border"),
+    /// A code of no known kind was shown there.
+    LOCKER_CODE_UNKNOWN("locker-code.unknown"),
     /// A code of no known kind, or one too long or with odd characters.
     CODE_UNKNOWN("code.unknown"),
     /// The reader broke while a resident waited; facts: fault.
@@ -56,6 +62,38 @@ public enum AuditEvent {
     PLATFORM_UNREACHABLE("platform.unreachable"),
     /// The platform's certificate does not lead to the pinned root; nothing was sent.
     PLATFORM_UNTRUSTED("platform.untrusted"),
+    /// A pick-up code stands for a document in this machine; facts: item, door.
+    PICK_UP_FOUND("pick-up.found"),
+    /// The platform does not know the pick-up code.
+    PICK_UP_UNKNOWN("pick-up.unknown"),
+    /// The time to collect is over.
+    PICK_UP_EXPIRED("pick-up.expired"),
+    /// The document was collected before.
+    PICK_UP_COLLECTED("pick-up.collected"),
+    /// The document lies in another machine.
+    PICK_UP_ELSEWHERE("pick-up.elsewhere"),
+    /// The code is of another service than the one that was chosen.
+    PICK_UP_OTHER_SERVICE("pick-up.other-service"),
+    /// The lockers could not be asked, or refused; facts: fault.
+    LOCKER_FAILED("locker.failed"),
+    /// A door was seen to open; facts: door, cause.
+    DOOR_OPENED("door.opened"),
+    /// A door that was open was seen shut; facts: door.
+    DOOR_CLOSED("door.closed"),
+    /// A pulse was sent and the door stayed shut.
+    DOOR_DID_NOT_OPEN("door.did-not-open"),
+    /// Three pulses in vain; staff are told.
+    DOOR_STAYS_SHUT("door.stays-shut"),
+    /// The door opened after its pulse had counted as failed.
+    DOOR_OPENED_LATE("door.opened-late"),
+    /// A pulse for one door opened another; the service is withdrawn.
+    DOOR_OTHER_OPENED("door.other-opened"),
+    /// The pulse may have been sent, and what the door did was not seen; facts: fault.
+    DOOR_IN_DOUBT("door.in-doubt"),
+    /// The resident went and left the door open.
+    DOOR_LEFT_OPEN("door.left-open"),
+    /// The door was shut with the document behind it.
+    ITEM_STILL_INSIDE("item.still-inside"),
     /// A case is durable on this terminal; facts: service, transaction.
     CASE_CAPTURED("case.captured"),
     /// No case was stored: disk or queue is full.

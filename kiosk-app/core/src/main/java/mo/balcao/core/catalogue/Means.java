@@ -8,7 +8,9 @@ public enum Means {
     EID("eid", false),
     CARD("card", false),
     FACE("face", true),
-    FINGERPRINT("fingerprint", true);
+    FINGERPRINT("fingerprint", true),
+    /// Names a document, not a person: whoever holds the code may collect, a company too.
+    PICK_UP("pick-up", false);
 
     private final String tag;
     private final boolean biometric;

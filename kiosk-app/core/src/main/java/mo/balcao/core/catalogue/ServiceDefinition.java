@@ -56,6 +56,7 @@ public record ServiceDefinition(
                     Step.Inform _,
                     Step.Consent _,
                     Step.Review _,
+                    Step.OpenCompartment _,
                     Step.Submit _,
                     Step.Print _,
                     Step.Finish _ ->

@@ -9,7 +9,12 @@ public sealed interface Step {
     Basis basis();
 
     /// Who is it? Never by biometrics alone.
-    record Identify(Set<Means> means, Basis basis) implements Step {}
+    record Identify(Set<Means> means, Basis basis) implements Step {
+        /// Whether a document is asked for, not a person.
+        public boolean pickUp() {
+            return means.contains(Means.PICK_UP);
+        }
+    }
 
     /// Something to read before going on.
     record Inform(List<Localized> paragraphs, Basis basis) implements Step {}
@@ -23,6 +28,9 @@ public sealed interface Step {
     record Form(List<FormField> fields, Basis basis) implements Step {}
 
     record Review(List<ReviewLine> lines, Basis basis) implements Step {}
+
+    /// Opens the door that the pick-up code named; the resident takes the document out and shuts it.
+    record OpenCompartment(Basis basis) implements Step {}
 
     /// From here on the case cannot be lost.
     record Submit(Basis basis) implements Step {}
@@ -44,6 +52,9 @@ public sealed interface Step {
 
         /// `field:ID`, of a form or a choose step
         record Field(String id) implements Value {}
+
+        /// `custody:door`: the door that the pick-up code named
+        record Door() implements Value {}
 
         /// `recipients`: the names of the bureaux that will receive a part
         record Recipients() implements Value {}

@@ -24,6 +24,7 @@ final class StepReader {
             case "choose" -> new Step.Choose(chooseField(json), basis);
             case "form" -> new Step.Form(json.list("fields", StepReader::field), basis);
             case "review" -> new Step.Review(json.list("lines", StepReader::reviewLine), basis);
+            case "openCompartment" -> new Step.OpenCompartment(basis);
             case "submit" -> new Step.Submit(basis);
             case "print" -> new Step.Print(basis);
             case "finish" -> new Step.Finish(json.list("next", CatalogueReader::localized), basis);
@@ -100,6 +101,8 @@ final class StepReader {
         return switch (colon < 0 ? word : word.substring(0, colon)) {
             case "attribute" -> Optional.of(new Step.Value.Attribute(rest));
             case "field" -> Optional.of(new Step.Value.Field(rest));
+            case "custody" ->
+                    rest.equals("door") ? Optional.of(new Step.Value.Door()) : Optional.empty();
             case "recipients" -> Optional.of(new Step.Value.Recipients());
             default -> Optional.empty();
         };

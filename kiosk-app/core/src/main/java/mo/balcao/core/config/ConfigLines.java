@@ -37,10 +37,13 @@ final class ConfigLines {
     }
 
     ConfigReading terminal(Set<String> otherKeys, AddressCheck addresses) {
+        String id = text("terminal.id", ID, "letters, digits and hyphens, at most 63");
+        Profile profile =
+                value("terminal.profile", Profile::ofTag, profiles(), Profile.MULTI_FUNCTION);
         var config =
                 new TerminalConfig(
-                        text("terminal.id", ID, "letters, digits and hyphens, at most 63"),
-                        value("terminal.profile", Profile::ofTag, profiles(), Profile.LOCKER),
+                        id,
+                        profile,
                         text("terminal.site", ID, "letters, digits and hyphens, at most 63"),
                         value("terminal.data", ConfigLines::path, "a folder", Path.of(".")),
                         optional("terminal.runtime")
@@ -55,7 +58,7 @@ final class ConfigLines {
                                 millimetres("display.width-mm", 529),
                                 millimetres("display.height-mm", 941)),
                         platform(),
-                        devices(addresses),
+                        devices(profile, addresses),
                         others(otherKeys));
         values.keySet().stream().filter(key -> !known.contains(key)).forEach(this::unknown);
         return problems.isEmpty()
@@ -77,12 +80,12 @@ final class ConfigLines {
                         .map(_ -> text("platform.enrolment-code", "\\S{4,64}", "a code")));
     }
 
-    private Map<String, String> devices(AddressCheck addresses) {
+    private Map<String, String> devices(Profile profile, AddressCheck addresses) {
         var found = new HashMap<String, String>();
         for (DeviceKey device : DeviceKey.values()) {
             var address = optional(device.key());
             if (address.isEmpty()) {
-                if (device.required()) {
+                if (device.required(profile)) {
                     problem(device.key(), ConfigProblem.MISSING, "an address of this device");
                 }
                 continue;

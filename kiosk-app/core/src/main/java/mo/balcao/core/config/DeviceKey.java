@@ -1,18 +1,19 @@
 package mo.balcao.core.config;
 
+import mo.balcao.core.catalogue.Profile;
+
 /// The devices that a configuration can name.
 public enum DeviceKey {
-    RECEIPT_PRINTER("receipt-printer", true),
-    BARCODE_READER("barcode-reader", true),
-    CARD_READER("card-reader", false),
-    FACE_CAMERA("face-camera", false);
+    RECEIPT_PRINTER("receipt-printer"),
+    BARCODE_READER("barcode-reader"),
+    LOCKER_BANK("locker-bank"),
+    CARD_READER("card-reader"),
+    FACE_CAMERA("face-camera");
 
     private final String id;
-    private final boolean required;
 
-    DeviceKey(String id, boolean required) {
+    DeviceKey(String id) {
         this.id = id;
-        this.required = required;
     }
 
     /// The device's name within the terminal.
@@ -24,7 +25,12 @@ public enum DeviceKey {
         return "device." + id;
     }
 
-    boolean required() {
-        return required;
+    /// Whether such a machine is none without it.
+    boolean required(Profile profile) {
+        return switch (this) {
+            case RECEIPT_PRINTER, BARCODE_READER -> true;
+            case LOCKER_BANK -> profile == Profile.LOCKER;
+            case CARD_READER, FACE_CAMERA -> false;
+        };
     }
 }

@@ -41,6 +41,11 @@ public record SlipContent(
 
         /// @param code the terminal's own reference, shown so that nobody takes it for a filing number
         record Received(String code) implements Standing {}
+
+        /// A document was handed over.
+        ///
+        /// @param filed whether `code` is the platform's; else it is the terminal's own
+        record Collected(String code, boolean filed) implements Standing {}
     }
 
     public enum Print {

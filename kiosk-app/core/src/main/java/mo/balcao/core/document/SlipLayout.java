@@ -91,6 +91,16 @@ public final class SlipLayout {
                 sheet.code(reference, Type.STANDING);
                 sheet.square(QrCells.of(reference), 20);
             }
+            case Standing.Collected(String code, boolean filed) -> {
+                sheet.band(both(Message.DOCUMENT_COLLECTED, language, Type.STANDING));
+                sheet.space(3);
+                label(
+                        sheet,
+                        filed ? Message.DOCUMENT_RECORD : Message.DOCUMENT_REFERENCE,
+                        language);
+                sheet.code(code, Type.CODE);
+                sheet.square(QrCells.of(code), 25);
+            }
         }
         sheet.rule(0.25);
         sheet.space(2.5);
@@ -106,7 +116,11 @@ public final class SlipLayout {
         fact(sheet, Message.DOCUMENT_TIME, when(content.time()), language);
         fact(sheet, Message.DOCUMENT_TERMINAL, content.terminal(), language);
         if (!content.receivers().isEmpty()) {
-            sheet.left(texts.of(Message.DOCUMENT_DEPARTMENTS).in(language), language, Type.BODY);
+            Message label =
+                    content.standing() instanceof Standing.Collected
+                            ? Message.DOCUMENT_ISSUED_BY
+                            : Message.DOCUMENT_DEPARTMENTS;
+            sheet.left(texts.of(label).in(language), language, Type.BODY);
             content.receivers()
                     .forEach(name -> sheet.left(name.in(language), language, Type.STRONG));
         }

@@ -39,11 +39,12 @@ public final class SlipPress implements Slips {
                 order.service().names(),
                 bureaux(order),
                 order.receivers().stream().map(Department::name).toList(),
-                standing(order.filed()),
+                standing(order),
                 time(order.filed(), now).atZone(zone),
                 terminal,
                 next(order),
-                order.service().instead(),
+                // Whoever holds the document needs no other way to it.
+                order.handedOver() ? List.of() : order.service().instead(),
                 order.comfort().language(),
                 print(order.comfort().textSize()),
                 1);
@@ -70,10 +71,16 @@ public final class SlipPress implements Slips {
                 .toList();
     }
 
-    private static Standing standing(Filed filed) {
-        return switch (filed) {
-            case Filed.AtPlatform(String number, Instant _) -> new Standing.Filed(number);
-            case Filed.HereOnly(String reference) -> new Standing.Received(reference);
+    private static Standing standing(SlipOrder order) {
+        return switch (order.filed()) {
+            case Filed.AtPlatform(String number, Instant _) ->
+                    order.handedOver()
+                            ? new Standing.Collected(number, true)
+                            : new Standing.Filed(number);
+            case Filed.HereOnly(String reference) ->
+                    order.handedOver()
+                            ? new Standing.Collected(reference, false)
+                            : new Standing.Received(reference);
         };
     }
 

@@ -28,12 +28,16 @@ public record Bookmark(
         Map<String, Sensitive<String>> answers,
         Optional<TransactionId> transaction,
         Optional<Filed> filed,
-        SlipState slip) {
+        SlipState slip,
+        Optional<Custody> custody) {
 
     public enum Point {
         /// The code is shown again: a token is good once, and whether it was spent is not known.
         IDENTIFYING,
         ON_PAGE,
+        /// Whether the door opened is not known.
+        OPENING,
+        DOOR_OPEN,
         CAPTURING,
         AWAITING_FILING,
         PRINTING,
@@ -57,13 +61,16 @@ public record Bookmark(
                 of.answers(),
                 of.transaction(),
                 of.filed(),
-                of.slip());
+                of.slip(),
+                of.custody());
     }
 
     private static Point point(FlowState state) {
         return switch (state) {
             case FlowState.Identifying _, FlowState.Resolving _ -> Point.IDENTIFYING;
             case FlowState.OnPage _ -> Point.ON_PAGE;
+            case FlowState.Opening _ -> Point.OPENING;
+            case FlowState.DoorOpen _ -> Point.DOOR_OPEN;
             case FlowState.Capturing _ -> Point.CAPTURING;
             case FlowState.AwaitingFiling _ -> Point.AWAITING_FILING;
             case FlowState.Printing _ -> Point.PRINTING;
@@ -101,7 +108,9 @@ public record Bookmark(
                         Optional.empty(),
                         transaction,
                         filed,
-                        slip);
+                        slip,
+                        custody,
+                        Optional.empty());
         return state(of, known.get().steps().get(at), capturing, orders);
     }
 
@@ -109,8 +118,13 @@ public record Bookmark(
         return switch (point) {
             case IDENTIFYING -> step instanceof Step.Identify ? identify(of, orders) : none();
             case ON_PAGE -> isPage(step) ? Optional.of(new FlowState.OnPage(of, at)) : none();
+            case OPENING ->
+                    opens(step)
+                            ? Optional.of(Route.refuse(of, at, Refusal.DOOR_DID_NOT_OPEN, orders))
+                            : none();
+            case DOOR_OPEN -> opens(step) ? Optional.of(Doors.taking(of, at, orders)) : none();
             case CAPTURING ->
-                    step instanceof Step.Submit && identity.isPresent()
+                    step instanceof Step.Submit && (identity.isPresent() || custody.isPresent())
                             ? recall(of, capturing, orders)
                             : none();
             case AWAITING_FILING -> transaction.flatMap(id -> await(of, id, orders));
@@ -130,8 +144,17 @@ public record Bookmark(
     private static boolean isPage(Step step) {
         return switch (step) {
             case Step.Inform _, Step.Consent _, Step.Choose _, Step.Form _, Step.Review _ -> true;
-            case Step.Identify _, Step.Submit _, Step.Print _, Step.Finish _ -> false;
+            case Step.Identify _,
+                    Step.OpenCompartment _,
+                    Step.Submit _,
+                    Step.Print _,
+                    Step.Finish _ ->
+                    false;
         };
+    }
+
+    private boolean opens(Step step) {
+        return step instanceof Step.OpenCompartment && custody.isPresent();
     }
 
     private Optional<FlowState> identify(Case of, Orders orders) {

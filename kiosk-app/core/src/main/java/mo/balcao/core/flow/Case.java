@@ -23,6 +23,8 @@ import mo.balcao.core.text.Language;
 /// @param ticked consent lines
 /// @param answers by field id
 /// @param editing the field that was touched last: its problem is not shown while it is being typed
+/// @param custody of a document behind a door, once a pick-up code named it
+/// @param useless a code of the wrong kind: while it is still held up, nothing is said of it again
 /// @param filed empty until the case is captured and its filing waited for
 public record Case(
         Catalogue catalogue,
@@ -35,7 +37,9 @@ public record Case(
         Optional<String> editing,
         Optional<TransactionId> transaction,
         Optional<Filed> filed,
-        Screen.SlipState slip) {
+        Screen.SlipState slip,
+        Optional<Custody> custody,
+        Optional<Sensitive<String>> useless) {
 
     public static Case begin(
             Catalogue catalogue,
@@ -53,7 +57,9 @@ public record Case(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Screen.SlipState.None());
+                new Screen.SlipState.None(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// Whose it is, with every prefill that the bureau holds; what is known is not asked for again.
@@ -99,7 +105,9 @@ public record Case(
                 editing,
                 transaction,
                 filed,
-                slip);
+                slip,
+                custody,
+                useless);
     }
 
     Case captured(TransactionId id) {
@@ -114,7 +122,9 @@ public record Case(
                 editing,
                 Optional.of(id),
                 filed,
-                slip);
+                slip,
+                custody,
+                useless);
     }
 
     Case filed(Filed how) {
@@ -129,7 +139,9 @@ public record Case(
                 editing,
                 transaction,
                 Optional.of(how),
-                slip);
+                slip,
+                custody,
+                useless);
     }
 
     Case slip(Screen.SlipState state) {
@@ -144,7 +156,43 @@ public record Case(
                 editing,
                 transaction,
                 filed,
-                state);
+                state,
+                custody,
+                useless);
+    }
+
+    Case custody(Custody now) {
+        return new Case(
+                catalogue,
+                service,
+                request,
+                comfort,
+                identity,
+                ticked,
+                answers,
+                editing,
+                transaction,
+                filed,
+                slip,
+                Optional.of(now),
+                useless);
+    }
+
+    Case useless(Sensitive<String> code) {
+        return new Case(
+                catalogue,
+                service,
+                request,
+                comfort,
+                identity,
+                ticked,
+                answers,
+                editing,
+                transaction,
+                filed,
+                slip,
+                custody,
+                Optional.of(code));
     }
 
     private Case copy(
@@ -163,7 +211,9 @@ public record Case(
                 touched,
                 transaction,
                 filed,
-                slip);
+                slip,
+                custody,
+                useless);
     }
 
     public Language language() {

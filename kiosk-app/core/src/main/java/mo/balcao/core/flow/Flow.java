@@ -1,15 +1,11 @@
 package mo.balcao.core.flow;
 
 import java.util.Map;
-import java.util.Optional;
 import mo.balcao.core.audit.AuditEvent;
 import mo.balcao.core.catalogue.Step;
-import mo.balcao.core.catalogue.TokenShapes;
-import mo.balcao.core.identity.CodeClassifier;
 import mo.balcao.core.identity.IdentityOutcome;
 import mo.balcao.core.identity.Sensitive;
 import mo.balcao.core.screen.Act;
-import mo.balcao.core.screen.Screen.Reading;
 
 /// The pure step of one service: state and event in, state and commands out.
 public final class Flow {
@@ -24,18 +20,21 @@ public final class Flow {
     public static FlowNext step(FlowState state, FlowEvent event, World world, Orders orders) {
         return switch (event) {
             case FlowEvent.Acted(Act act) -> acted(state, act, world, orders);
-            case FlowEvent.WorldChanged _ -> going(state);
-            case FlowEvent.TimerRang(CommandId id) -> going(tryEnded(state, id, orders));
-            case FlowEvent.CodeSighted(CommandId id) -> going(sighted(state, id, orders));
+            case FlowEvent.WorldChanged _ -> going(Doors.look(state, world, orders));
+            case FlowEvent.TimerRang(CommandId id) ->
+                    going(Doors.rang(CodeReading.rang(state, id, orders), id, world, orders));
+            case FlowEvent.CodeSighted(CommandId id) ->
+                    going(CodeReading.sighted(state, id, orders));
             case FlowEvent.CodeRead(CommandId id, Sensitive<String> text) ->
-                    going(read(state, id, text, orders));
+                    going(CodeReading.read(state, id, text, orders));
             case FlowEvent.ReadExpired(CommandId id) ->
-                    going(
-                            state instanceof FlowState.Identifying i && i.read().equals(id)
-                                    ? readAgain(i, orders)
-                                    : state);
+                    going(CodeReading.expired(state, id, orders));
             case FlowEvent.ReadFailed(CommandId id, String fault) ->
-                    going(readFailed(state, id, fault, orders));
+                    going(CodeReading.failed(state, id, fault, orders));
+            case FlowEvent.PickUpKnown(CommandId id, var answer) ->
+                    going(PickingUp.known(state, id, answer, world, orders));
+            case FlowEvent.OpeningEnded(CommandId id, var outcome) ->
+                    going(Doors.ended(state, id, outcome, world, orders));
             case FlowEvent.Resolved(CommandId id, IdentityOutcome outcome) ->
                     going(resolved(state, id, outcome, world, orders));
             case FlowEvent.Captured(CommandId id, var outcome) ->
@@ -86,6 +85,8 @@ public final class Flow {
             case FlowState.Refused _ -> leave(state, orders);
             case FlowState.Identifying _,
                     FlowState.Resolving _,
+                    FlowState.Opening _,
+                    FlowState.DoorOpen _,
                     FlowState.Capturing _,
                     FlowState.AwaitingFiling _,
                     FlowState.Printing _ ->
@@ -104,6 +105,8 @@ public final class Flow {
                     going(new FlowState.OnPage(of, at));
             case FlowState.Identifying _, FlowState.Refused _ -> leave(state, orders);
             case FlowState.Resolving _,
+                    FlowState.Opening _,
+                    FlowState.DoorOpen _,
                     FlowState.Capturing _,
                     FlowState.AwaitingFiling _,
                     FlowState.Printing _,
@@ -123,7 +126,11 @@ public final class Flow {
     private static FlowNext leave(FlowState state, Orders orders) {
         return switch (state) {
             case FlowState.Finished finished -> new FlowNext.Done(finished);
-            case FlowState.Capturing _, FlowState.AwaitingFiling _, FlowState.Printing _ ->
+            case FlowState.Opening _,
+                    FlowState.DoorOpen _,
+                    FlowState.Capturing _,
+                    FlowState.AwaitingFiling _,
+                    FlowState.Printing _ ->
                     going(state);
             case FlowState.Identifying _,
                     FlowState.Resolving _,
@@ -138,86 +145,26 @@ public final class Flow {
         };
     }
 
-    /// Cancels what still runs for this state.
+    /// Cancels what still runs for this state, and lets go of a door that nobody goes on with.
     public static void stop(FlowState state, Orders orders) {
         switch (state) {
             case FlowState.Identifying i -> {
                 orders.cancel(i.read());
                 i.trying().ifPresent(orders::cancel);
             }
+            case FlowState.DoorOpen open -> {
+                orders.cancel(open.timer());
+                Doors.giveUp(open, orders);
+            }
+            case FlowState.Opening opening -> orders.cancel(opening.open());
+            case FlowState.Refused refused -> Doors.giveUp(refused, orders);
             case FlowState.Resolving _,
                     FlowState.OnPage _,
                     FlowState.Capturing _,
                     FlowState.AwaitingFiling _,
                     FlowState.Printing _,
-                    FlowState.Finished _,
-                    FlowState.Refused _ -> {}
+                    FlowState.Finished _ -> {}
         }
-    }
-
-    private static FlowState sighted(FlowState state, CommandId id, Orders orders) {
-        if (!(state instanceof FlowState.Identifying i)
-                || !i.read().equals(id)
-                || i.trying().isPresent()) {
-            return state;
-        }
-        var trying = Optional.of(orders.timer(Limits.TRY));
-        return new FlowState.Identifying(
-                i.of(), i.at(), i.read(), Reading.HOLD_STEADY, trying, i.triesLeft());
-    }
-
-    private static FlowState tryEnded(FlowState state, CommandId id, Orders orders) {
-        if (!(state instanceof FlowState.Identifying i)
-                || !i.trying().map(id::equals).orElse(false)) {
-            return state;
-        }
-        if (i.triesLeft() > 1) {
-            return new FlowState.Identifying(
-                    i.of(),
-                    i.at(),
-                    i.read(),
-                    Reading.HOLD_STEADY,
-                    Optional.empty(),
-                    i.triesLeft() - 1);
-        }
-        orders.cancel(i.read());
-        return Route.refuse(i.of(), i.at(), Refusal.CODE_UNREADABLE, orders);
-    }
-
-    private static FlowState readAgain(FlowState.Identifying i, Orders orders) {
-        var read = orders.give(again -> new FlowCommand.ReadCode(again, Limits.READ));
-        return new FlowState.Identifying(
-                i.of(), i.at(), read, i.reading(), i.trying(), i.triesLeft());
-    }
-
-    private static FlowState readFailed(
-            FlowState state, CommandId id, String fault, Orders orders) {
-        if (!(state instanceof FlowState.Identifying i) || !i.read().equals(id)) {
-            return state;
-        }
-        i.trying().ifPresent(orders::cancel);
-        orders.audit(Refusal.READER_FAILED.event(), Map.of("fault", fault));
-        return new FlowState.Refused(i.of(), i.at(), Refusal.READER_FAILED);
-    }
-
-    private static FlowState read(
-            FlowState state, CommandId id, Sensitive<String> text, Orders orders) {
-        if (!(state instanceof FlowState.Identifying i) || !i.read().equals(id)) {
-            return state;
-        }
-        i.trying().ifPresent(orders::cancel);
-        TokenShapes.Kind kind = CodeClassifier.classify(text, i.of().catalogue().tokenShapes());
-        return switch (kind) {
-            case EID -> {
-                var resolve =
-                        orders.give(r ->
-                                new FlowCommand.Resolve(r, text, i.of().request(), Limits.RESOLVE));
-                yield new FlowState.Resolving(i.of(), i.at(), resolve);
-            }
-            case BORDER -> Route.refuse(i.of(), i.at(), Refusal.CODE_BORDER, orders);
-            case PICK_UP -> Route.refuse(i.of(), i.at(), Refusal.CODE_PICK_UP, orders);
-            case UNKNOWN -> Route.refuse(i.of(), i.at(), Refusal.CODE_UNKNOWN, orders);
-        };
     }
 
     private static FlowState resolved(

@@ -2,6 +2,7 @@ package mo.balcao.core.flow;
 
 import java.time.Duration;
 import java.util.Map;
+import mo.balcao.cache.journal.EffectId;
 import mo.balcao.cache.outbox.TransactionId;
 import mo.balcao.core.audit.AuditEvent;
 import mo.balcao.core.identity.AttributeRequest;
@@ -16,6 +17,17 @@ public sealed interface FlowCommand {
     record Resolve(
             CommandId id, Sensitive<String> token, AttributeRequest request, Duration deadline)
             implements FlowCommand {}
+
+    /// Ask the platform what a pick-up code stands for here.
+    record FindPickUp(CommandId id, Sensitive<String> code, Duration deadline)
+            implements FlowCommand {}
+
+    /// Intend the opening where it is not intended yet, then one pulse.
+    record OpenCompartment(CommandId id, Custody custody, Duration deadline)
+            implements FlowCommand {}
+
+    /// Nobody goes on with an intended opening: not done, or in doubt.
+    record SettleOpening(EffectId effect, boolean doubt) implements FlowCommand {}
 
     /// Make the case durable.
     record CaptureCase(CommandId id, Case captured) implements FlowCommand {}

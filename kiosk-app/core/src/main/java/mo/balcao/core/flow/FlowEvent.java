@@ -1,5 +1,6 @@
 package mo.balcao.core.flow;
 
+import mo.balcao.cache.link.PlatformLink;
 import mo.balcao.cache.outbox.CaptureOutcome;
 import mo.balcao.cache.outbox.Filing;
 import mo.balcao.core.identity.IdentityOutcome;
@@ -27,6 +28,10 @@ public sealed interface FlowEvent {
     record ReadFailed(CommandId id, String fault) implements FlowEvent {}
 
     record Resolved(CommandId id, IdentityOutcome outcome) implements FlowEvent {}
+
+    record PickUpKnown(CommandId id, PlatformLink.PickUp answer) implements FlowEvent {}
+
+    record OpeningEnded(CommandId id, OpeningOutcome outcome) implements FlowEvent {}
 
     record Captured(CommandId id, CaptureOutcome outcome) implements FlowEvent {}
 

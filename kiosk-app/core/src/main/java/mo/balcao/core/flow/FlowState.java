@@ -28,6 +28,19 @@ public sealed interface FlowState {
     /// A page that the resident reads or fills: inform, consent, choose, form, review.
     record OnPage(Case of, int at) implements FlowState {}
 
+    record Opening(Case of, int at, CommandId open) implements FlowState {}
+
+    /// The resident takes the document out and shuts the door.
+    ///
+    /// @param timer ends the phase
+    record DoorOpen(Case of, int at, Phase phase, CommandId timer) implements FlowState {
+        public enum Phase {
+            JUST_OPENED,
+            TAKE,
+            CLOSE
+        }
+    }
+
     record Capturing(Case of, int at, CommandId capture) implements FlowState {}
 
     record AwaitingFiling(Case of, int at, CommandId asked, TransactionId transaction)
@@ -43,7 +56,8 @@ public sealed interface FlowState {
     /// Whether a device or the platform works for the resident now: nobody is cut off meanwhile.
     default boolean working() {
         return switch (this) {
-            case Resolving _, Capturing _, AwaitingFiling _, Printing _ -> true;
+            case Resolving _, Opening _, DoorOpen _, Capturing _, AwaitingFiling _, Printing _ ->
+                    true;
             case Identifying _, OnPage _, Finished _, Refused _ -> false;
         };
     }

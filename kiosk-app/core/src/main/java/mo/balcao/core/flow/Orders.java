@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import mo.balcao.cache.journal.EffectId;
 import mo.balcao.core.audit.AuditEvent;
 
 /// The commands of one step, numbered as they are given. Lives for one step and never leaves its thread.
@@ -30,6 +31,10 @@ public final class Orders {
 
     public void cancel(CommandId id) {
         given.add(new FlowCommand.Cancel(id));
+    }
+
+    void settle(EffectId opening, boolean doubt) {
+        given.add(new FlowCommand.SettleOpening(opening, doubt));
     }
 
     public void wipe() {

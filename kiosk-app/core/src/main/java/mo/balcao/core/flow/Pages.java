@@ -19,7 +19,12 @@ public final class Pages {
                     form.fields().stream().allMatch(field -> field.accepts(of.value(field)));
             case Step.Choose choose -> choose.field().accepts(of.value(choose.field()));
             case Step.Inform _, Step.Review _ -> true;
-            case Step.Identify _, Step.Submit _, Step.Print _, Step.Finish _ -> true;
+            case Step.Identify _,
+                    Step.OpenCompartment _,
+                    Step.Submit _,
+                    Step.Print _,
+                    Step.Finish _ ->
+                    true;
         };
     }
 
@@ -45,6 +50,7 @@ public final class Pages {
                     Step.Inform _,
                     Step.Consent _,
                     Step.Review _,
+                    Step.OpenCompartment _,
                     Step.Submit _,
                     Step.Print _,
                     Step.Finish _ ->

@@ -21,6 +21,7 @@ final class Route {
             case Step.Form _ when Pages.isEmpty(step) -> enter(of, at + 1, world, orders);
             case Step.Inform _, Step.Consent _, Step.Choose _, Step.Form _, Step.Review _ ->
                     new FlowState.OnPage(of, at);
+            case Step.OpenCompartment _ -> Doors.open(of, at, world, orders);
             case Step.Submit _ -> {
                 var capture = orders.give(id -> new FlowCommand.CaptureCase(id, of));
                 yield new FlowState.Capturing(of, at, capture);
@@ -52,6 +53,8 @@ final class Route {
                             of, i.at(), i.read(), i.reading(), i.trying(), i.triesLeft());
             case FlowState.Resolving r -> new FlowState.Resolving(of, r.at(), r.resolve());
             case FlowState.OnPage p -> new FlowState.OnPage(of, p.at());
+            case FlowState.Opening o -> new FlowState.Opening(of, o.at(), o.open());
+            case FlowState.DoorOpen o -> new FlowState.DoorOpen(of, o.at(), o.phase(), o.timer());
             case FlowState.Capturing c -> new FlowState.Capturing(of, c.at(), c.capture());
             case FlowState.AwaitingFiling a ->
                     new FlowState.AwaitingFiling(of, a.at(), a.asked(), a.transaction());

@@ -9,10 +9,12 @@ import mo.balcao.core.screen.Comfort;
 /// What a slip says. Nothing personal: a service, its bureaux, a number, the time that paper adds.
 ///
 /// @param receivers the bureaux that the case went to
+/// @param handedOver whether a document came out of a door
 /// @param comfort whose language and text size the paper takes over
 public record SlipOrder(
         ServiceDefinition service,
         List<Department> receivers,
         TransactionId transaction,
         Filed filed,
+        boolean handedOver,
         Comfort comfort) {}

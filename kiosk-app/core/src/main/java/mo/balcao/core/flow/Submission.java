@@ -37,8 +37,11 @@ final class Submission {
                         c.of().captured(transaction), c.at(), wait, transaction);
             }
             case CaptureOutcome.Refused(var reason) -> {
-                int review = Route.pageBefore(c.of(), c.at()).orElse(0);
-                yield Route.refuse(c.of(), review, Refusal.of(reason), orders);
+                int again =
+                        Doors.handedOver(c.of())
+                                ? c.at()
+                                : Route.pageBefore(c.of(), c.at()).orElse(0);
+                yield Route.refuse(c.of(), again, Refusal.of(reason), orders);
             }
         };
     }
@@ -112,7 +115,13 @@ final class Submission {
     }
 
     private static SlipOrder slip(Case of, TransactionId transaction, Filed filed) {
-        return new SlipOrder(of.service(), receivers(of), transaction, filed, of.comfort());
+        return new SlipOrder(
+                of.service(),
+                receivers(of),
+                transaction,
+                filed,
+                Doors.handedOver(of),
+                of.comfort());
     }
 
     static FlowState slipEnded(

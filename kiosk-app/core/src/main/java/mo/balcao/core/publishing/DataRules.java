@@ -48,7 +48,12 @@ final class DataRules {
                     }
                 }
             }
-            case Step.Inform _, Step.Consent _, Step.Submit _, Step.Print _, Step.Finish _ -> {}
+            case Step.Inform _,
+                    Step.Consent _,
+                    Step.OpenCompartment _,
+                    Step.Submit _,
+                    Step.Print _,
+                    Step.Finish _ -> {}
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import mo.balcao.core.catalogue.FormField;
+import mo.balcao.core.catalogue.Means;
 import mo.balcao.core.catalogue.Problem;
 import mo.balcao.core.catalogue.ReceiptPolicy;
 import mo.balcao.core.catalogue.ServiceDefinition;
@@ -17,6 +18,8 @@ final class StepRules {
     private final Set<String> asked = new HashSet<>();
     private final Set<String> consents = new HashSet<>();
     private boolean identified;
+    private boolean pickUp;
+    private boolean opened;
     private boolean reviewed;
     private boolean submitted;
     private boolean printed;
@@ -39,6 +42,12 @@ final class StepRules {
         if (!submitted) {
             problem("/steps", "nothing is ever submitted");
         }
+        if (pickUp != opened) {
+            problem("/steps", "a pick-up code and a door belong together");
+        }
+        if (pickUp && !service.purpose().attributes().isEmpty()) {
+            problem("/purpose/attributes", "a pick-up code tells nothing about a person");
+        }
         if (steps.isEmpty() || !(steps.getLast() instanceof Step.Finish)) {
             problem("/steps", "the last step must be finish");
         }
@@ -49,7 +58,13 @@ final class StepRules {
 
     private void step(String at, Step step, boolean last) {
         switch (step) {
-            case Step.Identify _ -> identified = true;
+            case Step.Identify(Set<Means> means, _) -> {
+                identified = true;
+                pickUp |= means.contains(Means.PICK_UP);
+                if (pickUp && means.size() > 1) {
+                    problem(at + "/means", "a pick-up code names no person: it stands alone");
+                }
+            }
             case Step.Inform _ -> {}
             case Step.Consent(List<Step.ConsentLine> lines, _) -> {
                 for (int i = 0; i < lines.size(); i++) {
@@ -68,6 +83,7 @@ final class StepRules {
                     reviewed(at + "/lines/" + i + "/value", lines.get(i).value());
                 }
             }
+            case Step.OpenCompartment _ -> open(at);
             case Step.Submit _ -> submit(at);
             case Step.Print _ -> {
                 printed = true;
@@ -80,6 +96,19 @@ final class StepRules {
                     problem(at, "finish must be the last step");
                 }
             }
+        }
+    }
+
+    private void open(String at) {
+        opened = true;
+        if (!pickUp) {
+            problem(at, "no pick-up code was shown before");
+        }
+        if (!reviewed) {
+            problem(at, "the resident has not seen a review before");
+        }
+        if (submitted) {
+            problem(at, "the record of a door is submitted after it was shut");
         }
     }
 
@@ -129,6 +158,11 @@ final class StepRules {
             case Step.Value.Attribute(String name) -> {
                 if (!identified) {
                     problem(at, "'" + name + "' is not known before anybody identified");
+                }
+            }
+            case Step.Value.Door _ -> {
+                if (!pickUp) {
+                    problem(at, "no door is known before a pick-up code was shown");
                 }
             }
             case Step.Value.Recipients _, Step.Value.Fixed _ -> {}

@@ -2,10 +2,11 @@ package mo.balcao.core.runner;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import mo.balcao.cache.outbox.Capture;
 import mo.balcao.core.catalogue.Step;
 import mo.balcao.core.flow.Case;
+import mo.balcao.core.flow.Custody;
 import mo.balcao.core.identity.Identity;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,31 +19,36 @@ final class CaseFile {
 
     /// The family of a service's lane is the service itself: two acts of one resident on it stay in order.
     static Capture of(Case filed) {
-        Identity who = filed.identity().orElseThrow();
         String service = filed.service().id();
         List<Capture.Part> parts =
                 filed.service().receivers(filed.ticked()).stream()
-                        .map(department -> part(filed, who, department))
+                        .map(department -> part(filed, department))
                         .toList();
         return new Capture(
                 service,
                 filed.catalogue().version(),
-                new Capture.Lane.Resident(who.subject().reveal(), service),
+                lane(filed, service),
                 parts,
-                Optional.empty());
+                filed.custody().flatMap(Custody::opening));
     }
 
-    private static Capture.Part part(Case filed, Identity who, String department) {
+    private static Capture.Lane lane(Case filed, String service) {
+        return filed.custody()
+                .<Capture.Lane>map(custody -> new Capture.Lane.Case(custody.item()))
+                .orElseGet(() ->
+                        new Capture.Lane.Resident(
+                                filed.identity().orElseThrow().subject().reveal(), service));
+    }
+
+    private static Capture.Part part(Case filed, String department) {
         ObjectNode root = JSON.createObjectNode();
         root.put("service", filed.service().id());
         root.put("department", department);
         root.put("purpose", filed.request().purpose());
         root.put("authorisation", filed.request().authorisationId());
         root.put("language", filed.language().tag());
-        root.put("subject", who.subject().reveal());
-        root.put("presentedBy", who.presentedBy().reveal());
-        ObjectNode attributes = root.putObject("attributes");
-        who.attributes().forEach((name, value) -> attributes.put(name, value.reveal()));
+        filed.identity().ifPresent(who -> identity(root, who));
+        filed.custody().ifPresent(custody -> custody(root.putObject("custody"), custody));
         ObjectNode answers = root.putObject("answers");
         filed.service().fields().stream()
                 .filter(field -> !filed.value(field).isBlank())
@@ -57,5 +63,22 @@ final class CaseFile {
                 .forEach(line -> consents.add(line.id()));
         return new Capture.Part(
                 department, JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void identity(ObjectNode root, Identity who) {
+        root.put("subject", who.subject().reveal());
+        root.put("presentedBy", who.presentedBy().reveal());
+        ObjectNode attributes = root.putObject("attributes");
+        who.attributes().forEach((name, value) -> attributes.put(name, value.reveal()));
+    }
+
+    private static void custody(ObjectNode to, Custody custody) {
+        to.put("item", custody.item());
+        to.put("door", custody.door());
+        custody.end()
+                .ifPresent(end -> {
+                    to.put("shut", end.shut());
+                    to.put("contents", end.contents().name().toLowerCase(Locale.ROOT));
+                });
     }
 }

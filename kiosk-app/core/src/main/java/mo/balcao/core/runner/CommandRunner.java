@@ -3,14 +3,18 @@ package mo.balcao.core.runner;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import mo.balcao.cache.link.PlatformLink.LinkState;
+import mo.balcao.cache.link.PlatformLink.PickUp;
 import mo.balcao.cache.outbox.CaptureOutcome;
 import mo.balcao.cache.outbox.Filing;
 import mo.balcao.core.flow.CommandId;
 import mo.balcao.core.flow.FlowCommand;
 import mo.balcao.core.flow.FlowEvent;
+import mo.balcao.core.flow.OpeningOutcome;
 import mo.balcao.core.flow.SlipOutcome;
 import mo.balcao.core.identity.IdentityOutcome;
 import mo.balcao.core.identity.IdentityRefusal;
@@ -29,6 +33,7 @@ final class CommandRunner {
     private final Runnable fail;
     private final CodeDesk codes;
     private final SlipDesk slips;
+    private final Optional<LockerDesk> lockers;
     private final OnlineResolution identity;
     private final Map<CommandId, Runnable> timers = new HashMap<>();
 
@@ -39,7 +44,8 @@ final class CommandRunner {
             SessionThread thread,
             AuditTrail audit,
             Consumer<FlowEvent> post,
-            Runnable fail) {
+            Runnable fail,
+            Optional<LockerDesk> lockers) {
         this.around = around;
         this.thread = thread;
         this.audit = audit;
@@ -47,6 +53,7 @@ final class CommandRunner {
         this.fail = fail;
         this.codes = new CodeDesk(around.reader(), post);
         this.slips = new SlipDesk(around, audit, thread::execute);
+        this.lockers = lockers;
         this.identity = new OnlineResolution(around.link());
     }
 
@@ -59,6 +66,20 @@ final class CommandRunner {
                             outcome -> new FlowEvent.Resolved(r.id(), outcome),
                             r.deadline(),
                             () -> post.accept(new FlowEvent.Resolved(r.id(), SILENT)));
+            case FlowCommand.FindPickUp f ->
+                    answer(
+                            around.link().pickUp(f.code().reveal(), f.deadline()),
+                            answer -> new FlowEvent.PickUpKnown(f.id(), answer),
+                            f.deadline(),
+                            () -> post.accept(new FlowEvent.PickUpKnown(f.id(), NO_ANSWER)));
+            case FlowCommand.OpenCompartment o ->
+                    answer(
+                            lockers.orElseThrow().open(o),
+                            outcome -> new FlowEvent.OpeningEnded(o.id(), outcome),
+                            o.deadline(),
+                            () -> post.accept(new FlowEvent.OpeningEnded(o.id(), DOOR_DOUBT)));
+            case FlowCommand.SettleOpening(var effect, boolean doubt) ->
+                    lockers.orElseThrow().settle(effect, doubt);
             case FlowCommand.CaptureCase c ->
                     answer(
                             around.outbox().capture(CaseFile.of(c.captured())),
@@ -90,12 +111,17 @@ final class CommandRunner {
                     timers.put(id, thread.after(after, () -> ring(id)));
             case FlowCommand.Cancel(CommandId id) -> cancel(id);
             case FlowCommand.Audit(var event, var facts) -> audit.write(event, facts);
-            case FlowCommand.Wipe(long generation) -> codes.forget(generation);
+            case FlowCommand.Wipe(long generation) -> {
+                codes.forget(generation);
+                lockers.ifPresent(desk -> desk.forget(generation));
+            }
         }
     }
 
     private static final IdentityOutcome SILENT =
             new IdentityOutcome.Refused(IdentityRefusal.PLATFORM_UNREACHABLE);
+    private static final PickUp NO_ANSWER = new PickUp.Unreachable(LinkState.DOWN);
+    private static final OpeningOutcome DOOR_DOUBT = new OpeningOutcome.InDoubt("NOT_RESPONDING");
     private static final CaptureOutcome NOT_STORED =
             new CaptureOutcome.Refused(CaptureOutcome.Reason.STORE_FAILED);
     private static final SlipOutcome DOUBT = new SlipOutcome.InDoubt("NOT_RESPONDING");
@@ -133,5 +159,6 @@ final class CommandRunner {
             stop.run();
         }
         codes.cancel(id);
+        lockers.ifPresent(desk -> desk.cancel(id));
     }
 }

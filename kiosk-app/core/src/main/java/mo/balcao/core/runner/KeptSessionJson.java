@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import mo.balcao.cache.journal.EffectId;
 import mo.balcao.cache.outbox.TransactionId;
 import mo.balcao.core.flow.Bookmark;
+import mo.balcao.core.flow.Custody;
 import mo.balcao.core.flow.Filed;
 import mo.balcao.core.flow.Refusal;
 import mo.balcao.core.identity.Identity;
@@ -18,6 +20,7 @@ import mo.balcao.core.screen.Comfort;
 import mo.balcao.core.screen.Screen.SlipState;
 import mo.balcao.core.session.Snapshot;
 import mo.balcao.core.text.Language;
+import mo.balcao.device.locker.Bay;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A kept session as bytes. Whatever cannot be read is no session: a newer or older program's, or a torn one.
 final class KeptSessionJson {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private KeptSessionJson() {}
@@ -58,6 +61,19 @@ final class KeptSessionJson {
         from.transaction().ifPresent(id -> to.put("transaction", id.toString()));
         from.filed().ifPresent(filed -> write(to.putObject("filed"), filed));
         write(to.putObject("slip"), from.slip());
+        from.custody().ifPresent(custody -> write(to.putObject("custody"), custody));
+    }
+
+    private static void write(ObjectNode to, Custody custody) {
+        to.put("item", custody.item());
+        to.put("door", custody.door());
+        to.put("pulses", custody.pulses());
+        custody.opening().ifPresent(effect -> to.put("opening", effect.value().toString()));
+        custody.end()
+                .ifPresent(end -> {
+                    to.put("shut", end.shut());
+                    to.put("contents", end.contents().name());
+                });
     }
 
     private static void write(ObjectNode to, Identity who) {
@@ -136,7 +152,21 @@ final class KeptSessionJson {
                 from.optional("transaction")
                         .map(id -> new TransactionId(UUID.fromString(id.asString()))),
                 from.optional("filed").map(KeptSessionJson::filed),
-                slip(from.required("slip")));
+                slip(from.required("slip")),
+                from.optional("custody").map(KeptSessionJson::custody));
+    }
+
+    private static Custody custody(JsonNode from) {
+        return new Custody(
+                text(from, "item"),
+                from.required("door").asInt(),
+                from.required("pulses").asInt(),
+                from.optional("opening").map(id -> new EffectId(UUID.fromString(id.asString()))),
+                from.optional("shut")
+                        .map(shut ->
+                                new Custody.DoorEnd(
+                                        shut.asBoolean(),
+                                        Bay.Contents.valueOf(text(from, "contents")))));
     }
 
     private static Identity identity(JsonNode from) {

@@ -40,6 +40,7 @@ public final class SessionRunner implements Counter, AutoCloseable {
     private final SessionThread thread;
     private final Glance glance;
     private final AuditTrail audit;
+    private final Optional<LockerDesk> lockers;
     private final CommandRunner commands;
     private final List<Consumer<Display>> watchers = new CopyOnWriteArrayList<>();
     private final List<Runnable> subscriptions = new ArrayList<>();
@@ -59,7 +60,11 @@ public final class SessionRunner implements Counter, AutoCloseable {
         this.glance = new Glance(texts);
         this.audit = new AuditTrail(around.audit());
         this.keeper = new Keeper(around.keeping(), around.time());
-        this.commands = new CommandRunner(around, thread, audit, this::post, this::fail);
+        this.lockers =
+                around.lockers()
+                        .map(bank ->
+                                new LockerDesk(bank, around.effects(), audit, thread::execute));
+        this.commands = new CommandRunner(around, thread, audit, this::post, this::fail, lockers);
         this.session = Session.start(language, World.unseen(profile, around.wall().instant()));
         this.shown = glance.of(session);
     }
@@ -134,6 +139,9 @@ public final class SessionRunner implements Counter, AutoCloseable {
         var printer = around.printer().watch(status -> change(w -> w.withPrinter(status)));
         subscriptions.add(reader::close);
         subscriptions.add(printer::close);
+        lockers.ifPresent(desk ->
+                desk.watch(cabinet -> change(w -> w.withCabinet(cabinet)))
+                        .forEach(watch -> subscriptions.add(watch::close)));
         subscriptions.add(around.link().watch(state -> change(w -> w.withLink(state))));
         subscriptions.add(
                 around.published()
@@ -195,6 +203,8 @@ public final class SessionRunner implements Counter, AutoCloseable {
                     FlowEvent.TimerRang _,
                     FlowEvent.CodeSighted _,
                     FlowEvent.Resolved _,
+                    FlowEvent.PickUpKnown _,
+                    FlowEvent.OpeningEnded _,
                     FlowEvent.Captured _,
                     FlowEvent.FilingKnown _,
                     FlowEvent.SlipEnded _ -> {}

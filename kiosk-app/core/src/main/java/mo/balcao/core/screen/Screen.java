@@ -13,7 +13,8 @@ public sealed interface Screen {
     record Home(List<Tile> tiles, List<Notice> notices) implements Screen {}
 
     /// Waiting for the resident's code in front of the reader.
-    record Identify(Heading heading, Reading reading, int triesLeft) implements Screen {}
+    record Identify(Heading heading, Wanted wanted, Reading reading, int triesLeft)
+            implements Screen {}
 
     /// What will be read, what for, and who gets it; each consent is its own line.
     ///
@@ -28,7 +29,13 @@ public sealed interface Screen {
 
     record Form(Heading heading, List<Field> fields, boolean mayContinue) implements Screen {}
 
-    record Review(Heading heading, List<Line> lines) implements Screen {}
+    record Review(Heading heading, Asks asks, List<Line> lines) implements Screen {}
+
+    /// A door of the lockers.
+    ///
+    /// @param number as painted on it, from 1
+    /// @param doors how many there are
+    record Door(Heading heading, int number, int doors, DoorMoment moment) implements Screen {}
 
     /// Something takes time; what is said, and how long it usually takes.
     record Working(Heading heading, Work work, Duration usual) implements Screen {}
@@ -85,6 +92,25 @@ public sealed interface Screen {
     /// A line of the review: label and value as the resident will be understood. Value may be personal.
     record Line(Localized label, Localized value) {}
 
+    /// Which code the reader waits for.
+    enum Wanted {
+        EID,
+        PICK_UP
+    }
+
+    /// What the resident agrees to at the end of the review.
+    enum Asks {
+        SUBMIT,
+        OPEN_DOOR
+    }
+
+    enum DoorMoment {
+        OPENING,
+        TAKE,
+        /// The document should be out by now.
+        CLOSE
+    }
+
     enum Reading {
         SHOW_CODE,
         HOLD_STEADY,
@@ -93,6 +119,8 @@ public sealed interface Screen {
 
     enum Work {
         CHECKING_IDENTITY,
+        /// Looking for the document of a pick-up code.
+        FINDING,
         SAVING,
         FILING,
         PRINTING
@@ -104,6 +132,9 @@ public sealed interface Screen {
 
         /// Durable on this terminal, not yet filed; `reference` is the terminal's own and no legal number.
         record Received(String reference) implements Filing {}
+
+        /// A document was handed over; `number` is the platform's, or the terminal's own where the record is not filed yet.
+        record Collected(String number, boolean filed) implements Filing {}
     }
 
     sealed interface SlipState {
@@ -121,6 +152,7 @@ public sealed interface Screen {
     enum Thing {
         PHONE,
         CARD,
+        DOCUMENT,
         SLIP
     }
 }

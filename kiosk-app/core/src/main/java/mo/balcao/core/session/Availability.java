@@ -36,6 +36,9 @@ final class Availability {
         if (identifies(service) && !world.reader().serves()) {
             return because(ProblemCode.DEVICE_NEEDED);
         }
+        if (opensDoors(service) && !world.cabinet().map(c -> c.status().serves()).orElse(false)) {
+            return because(ProblemCode.DEVICE_NEEDED);
+        }
         Optional<Withdrawal> link = needsPlatform(service) ? link(world.link()) : Optional.empty();
         if (link.isPresent()) {
             return link;
@@ -46,9 +49,8 @@ final class Availability {
         if (!sealable(service, world)) {
             return because(ProblemCode.NO_DEPARTMENT_KEY);
         }
-        return session.resting().containsKey(service.id())
-                ? because(ProblemCode.DEPARTMENT_DOWN)
-                : Optional.empty();
+        return Optional.ofNullable(session.resting().get(service.id()))
+                .flatMap(rest -> because(rest.why()));
     }
 
     private static Optional<Withdrawal> because(ProblemCode code) {
@@ -68,7 +70,11 @@ final class Availability {
         return service.steps().stream().anyMatch(step -> step instanceof Step.Identify);
     }
 
-    /// An electronic identity is resolved online, whatever the service's own offline policy.
+    private static boolean opensDoors(ServiceDefinition service) {
+        return service.steps().stream().anyMatch(step -> step instanceof Step.OpenCompartment);
+    }
+
+    /// An electronic identity or a pick-up code is resolved online, whatever the service's own offline policy.
     private static boolean needsPlatform(ServiceDefinition service) {
         return identifies(service) || !service.offline().allowed();
     }

@@ -10,7 +10,9 @@ import mo.balcao.core.catalogue.FormField;
 import mo.balcao.core.catalogue.ReceiptPolicy;
 import mo.balcao.core.catalogue.ServiceDefinition;
 import mo.balcao.core.catalogue.Step;
+import mo.balcao.core.flow.Cabinet;
 import mo.balcao.core.flow.Case;
+import mo.balcao.core.flow.Custody;
 import mo.balcao.core.flow.Filed;
 import mo.balcao.core.flow.FlowState;
 import mo.balcao.core.flow.Pages;
@@ -36,9 +38,18 @@ final class FlowGlance {
     Screen of(FlowState state, World world) {
         return switch (state) {
             case FlowState.Identifying i ->
-                    new Screen.Identify(heading(i), i.reading(), i.triesLeft());
+                    new Screen.Identify(
+                            heading(i),
+                            pickUp(i) ? Screen.Wanted.PICK_UP : Screen.Wanted.EID,
+                            i.reading(),
+                            i.triesLeft());
             case FlowState.Resolving r ->
-                    new Screen.Working(heading(r), Screen.Work.CHECKING_IDENTITY, USUAL);
+                    new Screen.Working(
+                            heading(r),
+                            pickUp(r) ? Screen.Work.FINDING : Screen.Work.CHECKING_IDENTITY,
+                            USUAL);
+            case FlowState.Opening o -> door(o, Screen.DoorMoment.OPENING, world);
+            case FlowState.DoorOpen o -> door(o, moment(o.phase()), world);
             case FlowState.OnPage p -> page(p, world);
             case FlowState.Capturing c -> new Screen.Working(heading(c), Screen.Work.SAVING, USUAL);
             case FlowState.AwaitingFiling a ->
@@ -52,6 +63,26 @@ final class FlowGlance {
                             r.refusal().problem().name(),
                             r.refusal().mayRetry(),
                             r.of().service().instead());
+        };
+    }
+
+    private static boolean pickUp(FlowState state) {
+        return state.of().service().steps().get(state.at()) instanceof Step.Identify wanted
+                && wanted.pickUp();
+    }
+
+    private Screen door(FlowState state, Screen.DoorMoment moment, World world) {
+        return new Screen.Door(
+                heading(state),
+                state.of().custody().map(Custody::door).orElse(0),
+                world.cabinet().map(Cabinet::doors).orElse(0),
+                moment);
+    }
+
+    private static Screen.DoorMoment moment(FlowState.DoorOpen.Phase phase) {
+        return switch (phase) {
+            case JUST_OPENED, TAKE -> Screen.DoorMoment.TAKE;
+            case CLOSE -> Screen.DoorMoment.CLOSE;
         };
     }
 
@@ -85,10 +116,17 @@ final class FlowGlance {
             case Step.Review review ->
                     new Screen.Review(
                             heading(p),
+                            of.service().steps().get(p.at() + 1) instanceof Step.OpenCompartment
+                                    ? Screen.Asks.OPEN_DOOR
+                                    : Screen.Asks.SUBMIT,
                             review.lines().stream()
                                     .map(line -> new Screen.Line(line.label(), value(of, line)))
                                     .toList());
-            case Step.Identify _, Step.Submit _, Step.Print _, Step.Finish _ ->
+            case Step.Identify _,
+                    Step.OpenCompartment _,
+                    Step.Submit _,
+                    Step.Print _,
+                    Step.Finish _ ->
                     throw new IllegalStateException("no page at step " + p.at());
         };
     }
@@ -128,6 +166,10 @@ final class FlowGlance {
                                     .flatMap(code -> of.catalogue().department(code).stream())
                                     .map(Department::name)
                                     .toList());
+            case Step.Value.Door _ ->
+                    of.custody()
+                            .map(custody -> texts.of(Message.DOOR_NUMBER, custody.door()))
+                            .orElse(NOTHING);
             case Step.Value.Attribute(String name) ->
                     of.identity()
                             .flatMap(who -> Optional.ofNullable(who.attributes().get(name)))
@@ -161,15 +203,29 @@ final class FlowGlance {
 
     private Screen result(FlowState.Finished f) {
         Screen.Filing filing =
-                switch (f.of().filed().orElseThrow()) {
-                    case Filed.AtPlatform(String number, var _) -> new Screen.Filing.Filed(number);
-                    case Filed.HereOnly(String reference) -> new Screen.Filing.Received(reference);
-                };
+                f.of().custody().isPresent()
+                        ? collected(f.of().filed().orElseThrow())
+                        : filing(f.of().filed().orElseThrow());
         List<Localized> next =
                 f.of().service().steps().get(f.at()) instanceof Step.Finish finish
                         ? finish.next()
                         : List.of();
         return new Screen.Result(heading(f), filing, f.of().slip(), next);
+    }
+
+    private static Screen.Filing filing(Filed filed) {
+        return switch (filed) {
+            case Filed.AtPlatform(String number, var _) -> new Screen.Filing.Filed(number);
+            case Filed.HereOnly(String reference) -> new Screen.Filing.Received(reference);
+        };
+    }
+
+    private static Screen.Filing collected(Filed filed) {
+        return switch (filed) {
+            case Filed.AtPlatform(String number, var _) ->
+                    new Screen.Filing.Collected(number, true);
+            case Filed.HereOnly(String reference) -> new Screen.Filing.Collected(reference, false);
+        };
     }
 
     /// Submit, print and finish are one step to a resident.
@@ -191,7 +247,12 @@ final class FlowGlance {
     private static boolean shown(Step step) {
         return switch (step) {
             case Step.Form form -> !form.fields().isEmpty();
-            case Step.Identify _, Step.Inform _, Step.Consent _, Step.Choose _, Step.Review _ ->
+            case Step.Identify _,
+                    Step.Inform _,
+                    Step.Consent _,
+                    Step.Choose _,
+                    Step.Review _,
+                    Step.OpenCompartment _ ->
                     true;
             case Step.Submit _, Step.Print _, Step.Finish _ -> false;
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mo.balcao.core.catalogue.Catalogue;
+import mo.balcao.core.catalogue.Notice;
 import mo.balcao.core.catalogue.ReceiptPolicy;
 import mo.balcao.core.catalogue.ServiceDefinition;
 import mo.balcao.core.flow.World;
@@ -88,6 +89,7 @@ public final class Glance {
                         .map(Catalogue::notices)
                         .flatMap(List::stream)
                         .filter(notice -> notice.standsAt(world.now()))
+                        .filter(notice -> concerns(notice, world))
                         .map(notice -> new Screen.Notice(notice.text()));
         boolean slips = services(world).anyMatch(s -> s.receipt() == ReceiptPolicy.SLIP);
         var noSlip =
@@ -95,6 +97,12 @@ public final class Glance {
                         ? Optional.of(new Screen.Notice(texts.of(Message.HOME_NO_SLIP)))
                         : Optional.<Screen.Notice>empty();
         return Stream.concat(noSlip.stream(), announced).toList();
+    }
+
+    /// A notice about services that this machine does not offer is not for its residents.
+    private static boolean concerns(Notice notice, World world) {
+        return notice.services().isEmpty()
+                || services(world).map(ServiceDefinition::id).anyMatch(notice.services()::contains);
     }
 
     private static Stream<ServiceDefinition> services(World world) {

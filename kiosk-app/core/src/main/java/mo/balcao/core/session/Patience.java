@@ -31,6 +31,8 @@ public final class Patience {
     private static Optional<Duration> in(FlowState flow) {
         return switch (flow) {
             case FlowState.Resolving _,
+                    FlowState.Opening _,
+                    FlowState.DoorOpen _,
                     FlowState.Capturing _,
                     FlowState.AwaitingFiling _,
                     FlowState.Printing _ ->

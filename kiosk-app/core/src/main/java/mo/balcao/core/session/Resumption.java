@@ -18,7 +18,10 @@ public final class Resumption {
         return world.catalogue().isPresent()
                 && world.authorisation().isPresent()
                 && !(world.reader() instanceof DeviceStatus.Starting)
-                && !(world.printer() instanceof DeviceStatus.Starting);
+                && !(world.printer() instanceof DeviceStatus.Starting)
+                && world.cabinet()
+                        .map(cabinet -> !(cabinet.status() instanceof DeviceStatus.Starting))
+                        .orElse(true);
     }
 
     /// Empty where the session must not go on: somebody is here already, it is older than the page's own idle limit, or

@@ -1,7 +1,6 @@
 package mo.balcao.core.session;
 
 import java.util.Map;
-import mo.balcao.core.flow.CommandId;
 import mo.balcao.core.flow.World;
 import mo.balcao.core.screen.Comfort;
 import mo.balcao.core.text.Language;
@@ -10,7 +9,7 @@ import mo.balcao.core.text.Language;
 ///
 /// @param generation counts sessions; commands of an earlier one are answered to nobody
 /// @param nextNumber of the next command
-/// @param resting services whose bureau did not answer, until their timer rings
+/// @param resting services whose bureau did not answer, and those whose door cannot be trusted
 public record Session(
         Language language,
         World world,
@@ -19,7 +18,7 @@ public record Session(
         Idle idle,
         long generation,
         long nextNumber,
-        Map<String, CommandId> resting) {
+        Map<String, Rest> resting) {
 
     public static Session start(Language language, World world) {
         return new Session(
@@ -50,7 +49,7 @@ public record Session(
         return new Session(language, world, stage, comfort, watch, generation, nextNumber, resting);
     }
 
-    Session resting(Map<String, CommandId> services) {
+    Session resting(Map<String, Rest> services) {
         return new Session(language, world, stage, comfort, idle, generation, nextNumber, services);
     }
 

@@ -21,6 +21,7 @@ import mo.balcao.core.screen.Act;
 import mo.balcao.core.screen.Comfort;
 import mo.balcao.core.screen.Screen.SlipState;
 import mo.balcao.core.screen.Screen.Thing;
+import mo.balcao.core.text.ProblemCode;
 
 /// The pure step of the counter: session and event in, session and commands out.
 public final class SessionMachine {
@@ -55,7 +56,7 @@ public final class SessionMachine {
 
     private static Session react(Session session, FlowEvent event, Orders orders) {
         return switch (event) {
-            case FlowEvent.WorldChanged(var world) -> session.with(world);
+            case FlowEvent.WorldChanged(var world) -> inFlow(session.with(world), event, orders);
             case FlowEvent.TimerRang(CommandId id) -> rang(session, id, event, orders);
             case FlowEvent.Acted(Act.Prefer(Comfort comfort)) ->
                     prefer(session, comfort, event, orders);
@@ -65,6 +66,8 @@ public final class SessionMachine {
                     FlowEvent.ReadExpired _,
                     FlowEvent.ReadFailed _,
                     FlowEvent.Resolved _,
+                    FlowEvent.PickUpKnown _,
+                    FlowEvent.OpeningEnded _,
                     FlowEvent.Captured _,
                     FlowEvent.FilingKnown _,
                     FlowEvent.SlipEnded _ ->
@@ -73,9 +76,8 @@ public final class SessionMachine {
     }
 
     private static Session rang(Session session, CommandId id, FlowEvent event, Orders orders) {
-        if (session.resting().containsValue(id)) {
-            var awake = new HashMap<>(session.resting());
-            awake.values().remove(id);
+        var awake = new HashMap<>(session.resting());
+        if (awake.values().removeIf(rest -> rest.until().equals(Optional.of(id)))) {
             return session.resting(Map.copyOf(awake));
         }
         if (session.stage() instanceof Stage.TakingThings(var _, var leaving)
@@ -169,6 +171,9 @@ public final class SessionMachine {
     private static Session takeThings(Session session, FlowState.Finished last, Orders orders) {
         List<Thing> things = new ArrayList<>();
         things.add(Thing.PHONE);
+        if (last.of().custody().isPresent()) {
+            things.add(Thing.DOCUMENT);
+        }
         switch (last.of().slip()) {
             case SlipState.Printed _, SlipState.InDoubt _ -> things.add(Thing.SLIP);
             case SlipState.NotPrinted _, SlipState.None _ -> {}
@@ -177,16 +182,23 @@ public final class SessionMachine {
         return session.with(new Stage.TakingThings(List.copyOf(things), leaving));
     }
 
-    /// A bureau that does not answer rests: its service is withdrawn until the timer rings.
+    /// A bureau that does not answer rests until the timer rings; a locker that opened a wrong door rests until somebody has
+    /// looked at its wiring.
     private static Session rest(Session before, Session after, Orders orders) {
         if (!(after.stage() instanceof Stage.Serving(FlowState.Refused(Case of, int _, var why)))
-                || why != Refusal.DEPARTMENT_DOWN
+                || !(why == Refusal.DEPARTMENT_DOWN || why == Refusal.DOOR_OTHER_OPENED)
                 || after.stage().equals(before.stage())
                 || after.resting().containsKey(of.service().id())) {
             return after;
         }
         var resting = new HashMap<>(after.resting());
-        resting.put(of.service().id(), orders.timer(Patience.REST));
+        resting.put(
+                of.service().id(),
+                why == Refusal.DEPARTMENT_DOWN
+                        ? new Rest(
+                                ProblemCode.DEPARTMENT_DOWN,
+                                Optional.of(orders.timer(Patience.REST)))
+                        : new Rest(ProblemCode.DEVICE_NEEDED, Optional.empty()));
         return after.resting(Map.copyOf(resting));
     }
 

@@ -22,6 +22,22 @@ public enum ProblemCode {
     CODE_UNREADABLE,
     NO_CODE_SHOWN,
 
+    // The document locker
+    LOCKER_CODE_EID,
+    LOCKER_CODE_BORDER,
+    LOCKER_CODE_UNKNOWN,
+    PICK_UP_UNKNOWN,
+    PICK_UP_EXPIRED,
+    PICK_UP_COLLECTED,
+    PICK_UP_ELSEWHERE,
+    PICK_UP_OTHER_SERVICE,
+    LOCKER_FAILED,
+    DOOR_DID_NOT_OPEN,
+    DOOR_STAYS_SHUT,
+    DOOR_OTHER_OPENED,
+    DOOR_IN_DOUBT,
+    ITEM_STILL_INSIDE,
+
     // The way to the platform, and this terminal's standing
     PLATFORM_REFUSED,
     UNREACHABLE,

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import mo.balcao.cache.outbox.TransactionId;
+import mo.balcao.core.catalogue.Profile;
 import mo.balcao.core.catalogue.Published;
 import mo.balcao.core.flow.Filed;
 import mo.balcao.core.flow.SlipOrder;
@@ -38,6 +39,7 @@ final class Sample {
                 List.copyOf(receivers),
                 new TransactionId(new UUID(1, 2)),
                 filed ? new Filed.AtPlatform(NUMBER, NOW) : new Filed.HereOnly(REFERENCE),
+                definition.machines().contains(Profile.LOCKER),
                 new Comfort(language, size, Contrast.STANDARD, Reach.STANDARD));
     }
 

@@ -29,6 +29,7 @@ import mo.balcao.simulator.control.SimulatorControl;
 /// A whole machine without its glass: simulated devices, stores in memory, the real session thread.
 final class Machine implements AutoCloseable {
     static final DeviceId READER = new DeviceId("barcode-reader");
+    static final DeviceId LOCKERS = new DeviceId("locker-bank");
     static final DeviceId PRINTER = new DeviceId("receipt-printer");
 
     final MemoryStores stores;
@@ -51,6 +52,19 @@ final class Machine implements AutoCloseable {
     }
 
     private Machine(MemoryStores stores, Slips paper, SessionKeeping keeping) {
+        this(stores, paper, keeping, Profile.MULTI_FUNCTION);
+    }
+
+    /// A machine with simulated doors.
+    static Machine withLockers(MemoryStores stores) {
+        return new Machine(
+                stores,
+                (_, _, printer) -> blank(printer.dotsPerLine()),
+                SessionKeeping.nothing(),
+                Profile.LOCKER);
+    }
+
+    private Machine(MemoryStores stores, Slips paper, SessionKeeping keeping, Profile profile) {
         this.stores = stores;
         this.control = devices.provider(SimulatorControl.class).orElseThrow();
         control.onSlip((_, _) -> slips.incrementAndGet());
@@ -58,6 +72,9 @@ final class Machine implements AutoCloseable {
                 new Surroundings(
                         opened(devices.barcodeReader(READER, "sim:ideal")),
                         opened(devices.receiptPrinter(PRINTER, "sim:ideal")),
+                        profile == Profile.LOCKER
+                                ? Optional.of(opened(devices.lockerBank(LOCKERS, "sim:ideal")))
+                                : Optional.empty(),
                         stores,
                         stores,
                         stores,
@@ -72,7 +89,7 @@ final class Machine implements AutoCloseable {
                         around,
                         new SchedulingSessionThread(),
                         Texts.load(),
-                        Profile.MULTI_FUNCTION,
+                        profile,
                         Language.ZH_HANT);
         counter.watch(seen::add);
     }

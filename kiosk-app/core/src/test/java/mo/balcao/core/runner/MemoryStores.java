@@ -151,6 +151,14 @@ final class MemoryStores implements Outbox, EffectJournal, AuditJournal, Platfor
                 new Resolution.Resolved(Sample.SUBJECT, Sample.SUBJECT, values));
     }
 
+    @Override
+    public CompletionStage<PickUp> pickUp(String code, Duration deadline) {
+        return CompletableFuture.completedStage(
+                code.equals(Sample.PICK_UP)
+                        ? new PickUp.Here(Sample.ITEM, Sample.LOCKER_SERVICE, Sample.DOOR)
+                        : new PickUp.Refused("PICK_UP_UNKNOWN"));
+    }
+
     String captured() {
         var text = new StringBuilder();
         captures.forEach(c ->

@@ -114,12 +114,13 @@ class AvailabilityTest {
     void otherMachinesDoNotOfferIt() {
         story.world(w ->
                         new World(
-                                Profile.LOCKER,
+                                Profile.REMOTE_COUNTER,
                                 w.catalogue(),
                                 Optional.empty(),
                                 w.link(),
                                 w.reader(),
                                 w.printer(),
+                                Optional.empty(),
                                 w.now()))
                 .act(new Act.Touch());
 

@@ -10,6 +10,7 @@ import mo.balcao.core.Sample;
 import mo.balcao.core.audit.AuditEvent;
 import mo.balcao.core.flow.FlowCommand;
 import mo.balcao.core.flow.FlowEvent;
+import mo.balcao.core.flow.Limits;
 import mo.balcao.core.flow.Refusal;
 import mo.balcao.core.flow.SlipOutcome;
 import mo.balcao.core.identity.IdentityRefusal;
@@ -95,6 +96,17 @@ class RefusalTest {
         var refusal = Refusal.valueOf(why.name());
         assertThat(story.screen(Screen.Refused.class).code()).isEqualTo(refusal.problem().name());
         assertThat(story.audit()).contains(refusal.event());
+    }
+
+    @Test
+    void theSameWrongCodeHeldUpOnARetryIsNotRefusedAgain() {
+        story.choose("proof-of-life").show(Sample.BORDER).act(new Act.Retry());
+        story.show(Sample.BORDER);
+        assertThat(story.display().screen()).isInstanceOf(Screen.Identify.class);
+
+        story.pass(Limits.SAME_CODE).show(Sample.EID);
+
+        assertThat(story.display().screen()).isInstanceOf(Screen.Working.class);
     }
 
     @Test

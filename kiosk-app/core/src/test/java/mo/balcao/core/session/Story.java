@@ -34,10 +34,22 @@ final class Story {
             new TransactionId(UUID.fromString("01900000-0000-7000-8000-00000000abcd"));
     private static final Glance GLANCE = new Glance(Texts.load());
 
-    private Session session = Session.start(Language.ZH_HANT, Sample.world());
+    private Session session;
     private final List<FlowCommand> commands = new ArrayList<>();
     private final Map<CommandId, Duration> timers = new HashMap<>();
     private Duration now = Duration.ZERO;
+
+    Story() {
+        this(Sample.world());
+    }
+
+    Story(World world) {
+        this(Session.start(Language.ZH_HANT, world));
+    }
+
+    Story(Session session) {
+        this.session = session;
+    }
 
     Story event(FlowEvent event) {
         var transition = SessionMachine.step(session, event);

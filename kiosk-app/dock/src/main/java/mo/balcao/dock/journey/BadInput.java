@@ -136,7 +136,7 @@ public final class BadInput {
                         "pick-up-code",
                         "WRONG_CODE_PICK_UP",
                         "code.pick-up",
-                        resident -> resident.show(operator.pickUpCode())),
+                        resident -> resident.show(operator.pickUpCode("elsewhere", 1))),
                 new Refusal(
                         "another-code",
                         "WRONG_CODE_UNKNOWN",

@@ -43,6 +43,13 @@ final class Resident {
         world.phone().takeAway();
     }
 
+    /// From the reader to the review of what lies behind a door.
+    void find(String pickUpCode) throws IOException {
+        show(pickUpCode);
+        walk.await("review");
+        world.phone().takeAway();
+    }
+
     /// Goes home after the code was taken, and shows it again.
     void showTwice(String service, String code) throws IOException {
         show(code);

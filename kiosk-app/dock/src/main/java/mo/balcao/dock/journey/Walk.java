@@ -37,8 +37,12 @@ public final class Walk {
 
     /// Waits until something called `id` can be seen; its text.
     public String see(String id) throws IOException {
+        return see(id, PATIENCE);
+    }
+
+    public String see(String id, Duration patience) throws IOException {
         return Waiting.until(
-                "'" + id + "'", PATIENCE, () -> find(glass.tree(), id).map(Seen::text));
+                "'" + id + "'", patience, () -> find(glass.tree(), id).map(Seen::text));
     }
 
     /// Waits for `screen` and takes its picture under `name`.

@@ -48,7 +48,8 @@ final class Attendance {
                 DockWindow.open(
                         world,
                         platform.operator(),
-                        TerminalChild.ID,
+                        terminal.station().id(),
+                        terminal.station() == Station.LOCKER,
                         () -> wishes.add(Wish.POWER_CUT),
                         () -> wishes.add(Wish.END)));
         say("The terminal and the dock are on the screen. Ctrl-C ends everything.");

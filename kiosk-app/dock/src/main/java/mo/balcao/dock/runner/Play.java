@@ -11,48 +11,45 @@ import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import mo.balcao.dock.journey.Album;
+import mo.balcao.dock.journey.BadDoors;
 import mo.balcao.dock.journey.BadInput;
-import mo.balcao.dock.journey.Evidence;
 import mo.balcao.dock.journey.FrozenScreen;
 import mo.balcao.dock.journey.JourneyA;
 import mo.balcao.dock.journey.JourneyB;
+import mo.balcao.dock.journey.JourneyC;
 import mo.balcao.dock.journey.Machine;
 import mo.balcao.dock.journey.PowerCutInPrint;
 import mo.balcao.dock.journey.Tally;
-import mo.balcao.dock.world.Ledger;
 import mo.balcao.dock.world.Operator;
 import mo.balcao.dock.world.World;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The headless run: residents at the glass, one terminal process for each part, and what came of it in the terminal's
-/// store, the ledger and the paper, counted while no terminal runs.
+/// The headless run: residents at the glass, one terminal process for each part, and what came of it in the terminals'
+/// stores, the ledger and the paper, counted while no terminal runs.
 final class Play {
     /// With every line ticked.
     private static final Map<String, Set<String>> RECIPIENTS =
             Map.of(
-                    "proof-of-life", Set.of("FSS", "IAS", "FP"),
-                    "change-contact-data", Set.of("DSI", "FSS", "FP", "IC", "DSAMA"));
+                    "proof-of-life",
+                    Set.of("FSS", "IAS", "FP"),
+                    "change-contact-data",
+                    Set.of("DSI", "FSS", "FP", "IC", "DSAMA"),
+                    Operator.LOCKER_SERVICE,
+                    Set.of("DSI"));
 
     private final RunOptions options;
-    private final RunFolder folder;
     private final Operator operator;
     private final World world;
-    private final TerminalChild terminal;
-    private final Ledger ledger;
+    private final Unit kiosk;
+    private final Unit locker;
 
-    Play(
-            RunOptions options,
-            RunFolder folder,
-            Operator operator,
-            World world,
-            TerminalChild terminal) {
+    Play(RunOptions options, Operator operator, World world, Unit kiosk, Unit locker) {
         this.options = options;
-        this.folder = folder;
         this.operator = operator;
         this.world = world;
-        this.terminal = terminal;
-        this.ledger = new Ledger(operator, TerminalChild.ID);
+        this.kiosk = kiosk;
+        this.locker = locker;
     }
 
     /// A part of the run.
@@ -61,61 +58,96 @@ final class Play {
         void play(Machine machine) throws IOException;
     }
 
-    /// What stood before a part was played.
-    private record Before(Set<String> captured, int events, long ledger, int slips) {}
+    /// What stood before parts were played.
+    private record Before(Unit.Mark kiosk, Unit.Mark locker, int slips) {}
 
     /// The exit code.
     int call() throws IOException {
         Files.createDirectories(options.out());
         say("Pictures go to " + options.out());
         Before before = before();
-        if (!played("a", "Proof of life", this::journeyA)) {
+        boolean all = options.station() == Station.MULTI_FUNCTION;
+        if ((all && !(proofOfLife() && offline())) || !collection()) {
             return 1;
         }
-        Tally main = tally("main job", before, 1, 1);
-        boolean withstood =
-                offline(before()) && frozen(before()) && bad(before()) && powerCutInPrint(before());
+        int journeys = all ? 3 : 1;
+        Tally main = tally("main job", before, journeys, journeys);
+        boolean withstood = badDoors() && (!all || (frozen() && bad() && powerCutInPrint()));
         keep(before);
         say(main.toString());
         return main.holds() && withstood ? 0 : 1;
     }
 
-    private void journeyA(Machine machine) throws IOException {
+    private boolean proofOfLife() throws IOException {
         List<String> languages = new ArrayList<>(RunOptions.LANGUAGES);
         languages.remove(options.language());
         languages.add(options.language());
-        new JourneyA(world, operator).play(machine.on(), languages);
-        machine.off();
+        return played(
+                kiosk,
+                "a",
+                "Proof of life",
+                machine -> {
+                    new JourneyA(world, operator).play(machine.on(), languages);
+                    machine.off();
+                });
     }
 
-    private boolean offline(Before before) throws IOException {
+    private boolean offline() throws IOException {
+        return played(
+                kiosk,
+                "b",
+                "Network down, then a power cut",
+                machine ->
+                        new JourneyB(world, operator, kiosk.ledger())
+                                .play(machine, options.language()));
+    }
+
+    private boolean collection() throws IOException {
+        return played(
+                locker,
+                "c",
+                "A document is collected from a locker",
+                machine ->
+                        new JourneyC(world, operator)
+                                .play(machine, Station.LOCKER.id(), options.language()));
+    }
+
+    private boolean badDoors() throws IOException {
+        Before before = before();
         boolean played =
                 played(
-                        "b",
-                        "Network down, then a power cut",
+                        locker,
+                        "doors",
+                        "Doors that jam, open late, stay open, and are the wrong ones",
                         machine ->
-                                new JourneyB(world, operator, ledger)
+                                new BadDoors(world, operator, Station.LOCKER.id())
                                         .play(machine, options.language()));
-        return played && counted(tally("offline", before, 1, 1));
+        return played
+                && locker.journalled(before.locker, BadDoors.EVENTS)
+                && counted(tally("doors", before, BadDoors.CASES, BadDoors.CASES));
     }
 
-    private boolean frozen(Before before) throws IOException {
+    private boolean frozen() throws IOException {
+        Before before = before();
         boolean played =
                 played(
+                        kiosk,
                         "frozen",
                         "A screen that freezes in the middle of a form",
                         machine ->
                                 new FrozenScreen(world, operator)
                                         .play(machine, options.language()));
         return played
-                && journalled(before, FrozenScreen.EVENTS)
+                && kiosk.journalled(before.kiosk, FrozenScreen.EVENTS)
                 && counted(tally("frozen screen", before, 1, 1));
     }
 
-    private boolean bad(Before before) throws IOException {
+    private boolean bad() throws IOException {
+        Before before = before();
         BadInput bad = new BadInput(world, operator);
         boolean played =
                 played(
+                        kiosk,
                         "bad",
                         "What goes wrong at a counter",
                         machine -> {
@@ -123,32 +155,24 @@ final class Play {
                             machine.off();
                         });
         return played
-                && journalled(before, bad.events())
+                && kiosk.journalled(before.kiosk, bad.events())
                 && counted(tally("what goes wrong", before, bad.cases(), 0));
     }
 
-    private boolean powerCutInPrint(Before before) throws IOException {
+    private boolean powerCutInPrint() throws IOException {
+        Before before = before();
         boolean played =
                 played(
+                        kiosk,
                         "print",
                         "Power cut while a slip is printed",
                         machine ->
                                 new PowerCutInPrint(world, operator)
-                                        .play(machine, TerminalChild.ID));
+                                        .play(machine, Station.MULTI_FUNCTION.id()));
         int slips = world.slips().size() - before.slips;
         return played
-                && journalled(before, PowerCutInPrint.EVENTS)
+                && kiosk.journalled(before.kiosk, PowerCutInPrint.EVENTS)
                 && counted(tally("power cut in print", before, 1, slips));
-    }
-
-    private boolean journalled(Before before, List<String> wanted) throws IOException {
-        List<String> all = Evidence.events(folder.terminal());
-        List<String> events = all.subList(before.events, all.size());
-        boolean complete = Evidence.inOrder(events, wanted);
-        if (!complete) {
-            System.err.println("balcao: the journal lacks one of " + wanted + ": " + events);
-        }
-        return complete;
     }
 
     private static boolean counted(Tally tally) {
@@ -157,9 +181,9 @@ final class Play {
     }
 
     /// Plays a part; false, with a word on standard error and a picture, when a screen did not come.
-    private boolean played(String name, String what, Part part) throws IOException {
+    private boolean played(Unit unit, String name, String what, Part part) throws IOException {
         say(what);
-        try (Plug plug = new Plug(terminal, new Album(options.out(), name))) {
+        try (Plug plug = new Plug(unit.terminal(), new Album(options.out(), name))) {
             try {
                 part.play(plug);
                 return true;
@@ -167,7 +191,7 @@ final class Play {
                 throw e;
             } catch (IOException e) {
                 System.err.println(
-                        "balcao: stopped: " + e.getMessage() + "; see " + terminal.log());
+                        "balcao: stopped: " + e.getMessage() + "; see " + unit.terminal().log());
                 plug.lastLook();
                 return false;
             }
@@ -175,34 +199,26 @@ final class Play {
     }
 
     private Before before() throws IOException {
-        return new Before(
-                Set.copyOf(Evidence.captured(folder.terminal())),
-                Evidence.events(folder.terminal()).size(),
-                Ledger.seq(ledger.after(0)),
-                world.slips().size());
+        return new Before(kiosk.mark(), locker.mark(), world.slips().size());
     }
 
     private Tally tally(String what, Before before, int journeys, int slips) throws IOException {
-        List<String> captured = new ArrayList<>(Evidence.captured(folder.terminal()));
-        captured.removeAll(before.captured);
+        List<String> captured = new ArrayList<>(kiosk.capturedSince(before.kiosk));
+        captured.addAll(locker.capturedSince(before.locker));
         return new Tally(
                 what,
                 journeys,
                 captured,
-                lines(ledger.after(before.ledger)),
+                Unit.lines(filed(before)),
                 RECIPIENTS,
                 world.slips().size() - before.slips,
                 slips);
     }
 
-    private static List<Tally.LedgerLine> lines(List<JsonNode> entries) {
-        return entries.stream()
-                .map(entry ->
-                        new Tally.LedgerLine(
-                                entry.path("transactionId").asString(""),
-                                entry.path("service").asString(""),
-                                entry.path("department").asString("")))
-                .toList();
+    private List<JsonNode> filed(Before before) throws IOException {
+        List<JsonNode> entries = new ArrayList<>(kiosk.filedSince(before.kiosk));
+        entries.addAll(locker.filedSince(before.locker));
+        return entries;
     }
 
     private void keep(Before before) throws IOException {
@@ -210,10 +226,11 @@ final class Play {
         for (int i = before.slips; i < slips.size(); i++) {
             picture(slips.get(i), "slip-" + (i + 1 - before.slips));
         }
-        List<JsonNode> entries = ledger.after(before.ledger);
         Files.writeString(
                 options.out().resolve("ledger.json"),
-                JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(entries)
+                JsonMapper.shared()
+                                .writerWithDefaultPrettyPrinter()
+                                .writeValueAsString(filed(before))
                         + "\n");
     }
 

@@ -2,6 +2,7 @@ package mo.balcao.dock.runner;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import mo.balcao.dock.world.Ledger;
 import mo.balcao.dock.world.World;
 
 /// One run: platform, terminal and the world around it. Headless it plays residents and counts; with a display it attends
@@ -26,12 +27,34 @@ public final class Run {
                     holder.keep(
                             World.begin(
                                     folder.world(), keytool, platform.operator().url().getPort()));
-            TerminalChild terminal =
-                    holder.keep(new TerminalChild(options, folder, platform.operator(), world));
             return options.headless()
-                    ? new Play(options, folder, platform.operator(), world, terminal).call()
-                    : new Attendance(holder, platform, world, terminal).call();
+                    ? new Play(
+                                    options,
+                                    platform.operator(),
+                                    world,
+                                    unit(holder, folder, platform, world, Station.MULTI_FUNCTION),
+                                    unit(holder, folder, platform, world, Station.LOCKER))
+                            .call()
+                    : new Attendance(
+                                    holder,
+                                    platform,
+                                    world,
+                                    terminal(holder, folder, platform, world, options.station()))
+                            .call();
         }
+    }
+
+    private Unit unit(
+            Holder holder, RunFolder folder, PlatformChild platform, World world, Station station) {
+        return new Unit(
+                terminal(holder, folder, platform, world, station),
+                folder.data(station),
+                new Ledger(platform.operator(), station.id()));
+    }
+
+    private TerminalChild terminal(
+            Holder holder, RunFolder folder, PlatformChild platform, World world, Station station) {
+        return holder.keep(new TerminalChild(station, options, folder, platform.operator(), world));
     }
 
     static void say(String line) {

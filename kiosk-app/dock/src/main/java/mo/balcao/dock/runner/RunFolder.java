@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The data folder of one run: `platform`, `terminal`, `world`, `log`. One runner at a time.
+/// The data folder of one run: `platform`, one of each station, `world`, `log`. One runner at a time.
 public final class RunFolder implements AutoCloseable {
     private final Path root;
     private final FileChannel lockFile;
@@ -39,23 +41,31 @@ public final class RunFolder implements AutoCloseable {
                     "another run has the data folder " + root + "; end it, or use --data");
         }
         if (fresh) {
-            for (String part : List.of("platform", "terminal", "world", "log")) {
+            for (String part : parts()) {
                 delete(root.resolve(part));
             }
         }
-        for (String part : List.of("platform", "terminal", "world", "log")) {
+        for (String part : parts()) {
             Path folder = Files.createDirectories(root.resolve(part));
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
         return new RunFolder(root, file, lock);
     }
 
+    private static List<String> parts() {
+        return Stream.concat(
+                        Stream.of("platform", "world", "log"),
+                        Arrays.stream(Station.values()).map(Station::folder))
+                .toList();
+    }
+
     public Path platform() {
         return root.resolve("platform");
     }
 
-    public Path terminal() {
-        return root.resolve("terminal");
+    /// Of its terminal.
+    Path data(Station station) {
+        return root.resolve(station.folder());
     }
 
     Path world() {

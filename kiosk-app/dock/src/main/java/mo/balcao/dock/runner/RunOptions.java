@@ -14,14 +14,13 @@ import java.util.Optional;
 public record RunOptions(
         Path java,
         String platformClassPath,
-        String profile,
+        Station station,
         String language,
         boolean headless,
         Path out,
         Optional<Path> config,
         Path data,
         boolean fresh) {
-    private static final List<String> PROFILES = List.of("multi-function");
     static final List<String> LANGUAGES = List.of("zh-Hant", "zh-Hans", "pt", "en");
 
     /// @throws BadOption with one line that names the option, its value and what is allowed
@@ -29,7 +28,7 @@ public record RunOptions(
             throws BadOption {
         Path java = Path.of("java");
         String platform = "";
-        String profile = PROFILES.getFirst();
+        Station station = Station.MULTI_FUNCTION;
         String language = LANGUAGES.getFirst();
         boolean headless = environment.getOrDefault("DISPLAY", "").isEmpty();
         Path out = Path.of("target", "run");
@@ -42,7 +41,9 @@ public record RunOptions(
             switch (option) {
                 case "--java" -> java = Path.of(value(option, rest));
                 case "--platform-classpath" -> platform = value(option, rest);
-                case "--profile" -> profile = oneOf(option, value(option, rest), PROFILES);
+                case "--profile" ->
+                        station =
+                                Station.of(oneOf(option, value(option, rest), Station.profiles()));
                 case "--lang" -> language = oneOf(option, value(option, rest), LANGUAGES);
                 case "--headless" -> headless = true;
                 case "--out" -> out = Path.of(value(option, rest));
@@ -59,7 +60,7 @@ public record RunOptions(
         return new RunOptions(
                 java,
                 platform,
-                profile,
+                station,
                 language,
                 headless,
                 out.toAbsolutePath(),

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The terminal: its configuration, and one process after another. One thread at a time.
 final class TerminalChild implements AutoCloseable {
-    static final String ID = "dev-1";
     private static final String SITE = "development";
     private static final int BAD_CONFIGURATION = 2;
     private static final List<String> FLAGS =
@@ -38,6 +37,7 @@ final class TerminalChild implements AutoCloseable {
                     "-Dheadless.geometry=1080x1920-32",
                     "-Djava.awt.headless=true");
 
+    private final Station station;
     private final RunOptions options;
     private final RunFolder folder;
     private final Operator operator;
@@ -46,12 +46,18 @@ final class TerminalChild implements AutoCloseable {
     private @Nullable Child child;
     private long logBefore;
 
-    TerminalChild(RunOptions options, RunFolder folder, Operator operator, World world) {
+    TerminalChild(
+            Station station, RunOptions options, RunFolder folder, Operator operator, World world) {
+        this.station = station;
         this.options = options;
         this.folder = folder;
         this.operator = operator;
         this.world = world;
-        this.log = folder.log("terminal");
+        this.log = folder.log(station.folder());
+    }
+
+    Station station() {
+        return station;
     }
 
     /// Starts a process where none runs.
@@ -59,7 +65,7 @@ final class TerminalChild implements AutoCloseable {
         Path config = configure();
         Files.deleteIfExists(socket());
         logBefore = Files.exists(log) ? Files.size(log) : 0;
-        child = Child.start("terminal", command(config), log);
+        child = Child.start("the terminal " + station.id(), command(config), log);
     }
 
     boolean alive() {
@@ -92,7 +98,7 @@ final class TerminalChild implements AutoCloseable {
 
     /// Where the terminal keeps a running session; beside those of other runs.
     private Path memory() {
-        int name = folder.terminal().toAbsolutePath().toString().hashCode();
+        int name = folder.data(station).toAbsolutePath().toString().hashCode();
         return Path.of("/dev/shm", "balcao-run-" + Integer.toHexString(name));
     }
 
@@ -109,16 +115,16 @@ final class TerminalChild implements AutoCloseable {
     }
 
     private Path socket() {
-        return folder.world().resolve("control").resolve("terminal.sock");
+        return folder.world().resolve("control").resolve(station.folder() + ".sock");
     }
 
     /// Writes the configuration: what the run knows, then what `--config` says. Asks for an enrolment code the first time.
     private Path configure() throws IOException {
         Map<String, String> lines = new TreeMap<>();
-        lines.put("terminal.id", ID);
-        lines.put("terminal.profile", options.profile());
+        lines.put("terminal.id", station.id());
+        lines.put("terminal.profile", station.profile());
         lines.put("terminal.site", SITE);
-        lines.put("terminal.data", folder.terminal().toString());
+        lines.put("terminal.data", folder.data(station).toString());
         lines.put("terminal.runtime", memory().toString());
         lines.put("terminal.language", options.language());
         lines.put("platform.url", "https://127.0.0.1:" + world.platformPort());
@@ -126,13 +132,12 @@ final class TerminalChild implements AutoCloseable {
         lines.put("platform.root-fingerprint", operator.rootFingerprint());
         lines.put("device.receipt-printer", world.printer().address());
         lines.put("device.barcode-reader", world.phone().cameraAddress());
-        lines.put("device.face-camera", world.phone().cameraAddress());
-        lines.put("device.card-reader", "sim:ideal");
+        devices(lines);
         lines.put("control.socket", socket().toString());
         lines.put("control.parent-pid", Long.toString(ProcessHandle.current().pid()));
-        if (!Files.exists(folder.terminal().resolve("trust").resolve("certificate.pem"))) {
+        if (!Files.exists(folder.data(station).resolve("trust").resolve("certificate.pem"))) {
             Map<String, String> request =
-                    Map.of("terminalId", ID, "profile", options.profile(), "site", SITE);
+                    Map.of("terminalId", station.id(), "profile", station.profile(), "site", SITE);
             lines.put(
                     "platform.enrolment-code",
                     operator.post("/v1/operator/enrolment-codes", request)
@@ -148,11 +153,21 @@ final class TerminalChild implements AutoCloseable {
             }
             given.forEach((key, value) -> lines.put(key.toString(), value.toString()));
         }
-        Path file = folder.terminal().resolve("terminal.properties");
+        Path file = folder.data(station).resolve("terminal.properties");
         List<String> text = new ArrayList<>();
         lines.forEach((key, value) -> text.add(key + " = " + value.replace("\\", "\\\\")));
         Files.write(file, text, StandardCharsets.UTF_8);
         return file;
+    }
+
+    private void devices(Map<String, String> lines) {
+        switch (station) {
+            case MULTI_FUNCTION -> {
+                lines.put("device.face-camera", world.phone().cameraAddress());
+                lines.put("device.card-reader", "sim:ideal");
+            }
+            case LOCKER -> lines.put("device.locker-bank", world.lockers().address());
+        }
     }
 
     private List<String> command(Path config) {
@@ -196,7 +211,7 @@ final class TerminalChild implements AutoCloseable {
         byte[] all = Files.readAllBytes(log);
         int from = (int) Math.min(logBefore, all.length);
         String said = new String(all, from, all.length - from, StandardCharsets.UTF_8).strip();
-        String written = folder.terminal().resolve("terminal.properties").toString();
+        String written = folder.data(station).resolve("terminal.properties").toString();
         return said.isEmpty()
                 ? "nothing said, see " + log
                 : options.config().map(file -> said.replace(written, file.toString())).orElse(said);

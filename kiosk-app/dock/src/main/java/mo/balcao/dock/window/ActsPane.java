@@ -2,6 +2,8 @@ package mo.balcao.dock.window;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -9,9 +11,12 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import mo.balcao.device.locker.Compartment;
+import mo.balcao.dock.world.Lockers;
 import mo.balcao.dock.world.Operator;
 import mo.balcao.dock.world.World;
 import mo.balcao.simulator.camera.PhoneFrame.Condition;
+import mo.balcao.simulator.locker.LockerCondition;
 import mo.balcao.simulator.printer.PrinterCondition;
 
 /// Buttons for what a person in the room can do. Acts run on virtual threads; what went wrong with one is said below.
@@ -21,6 +26,7 @@ final class ActsPane {
 
     private final World world;
     private final Operator operator;
+    private final String terminalId;
     private final Label said = new Label();
     private final ChoiceBox<String> resident =
             new ChoiceBox<>(
@@ -32,6 +38,10 @@ final class ActsPane {
                             "resident-expired",
                             "resident-cancelled",
                             "resident-deceased"));
+    private final ChoiceBox<Integer> door =
+            new ChoiceBox<>(
+                    FXCollections.observableArrayList(
+                            IntStream.rangeClosed(1, Lockers.DOORS).boxed().toList()));
     private final VBox buttons = new VBox(6);
     private final ScrollPane pane = new ScrollPane(buttons);
     private long seed = 1;
@@ -41,14 +51,21 @@ final class ActsPane {
         void happens() throws IOException;
     }
 
-    ActsPane(World world, Operator operator, Runnable powerCut) {
+    /// @param lockers whether the terminal has doors
+    ActsPane(
+            World world, Operator operator, String terminalId, boolean lockers, Runnable powerCut) {
         this.world = world;
         this.operator = operator;
+        this.terminalId = terminalId;
         resident.setMaxWidth(Double.MAX_VALUE);
         resident.getSelectionModel().selectFirst();
+        door.getSelectionModel().selectFirst();
         said.setWrapText(true);
         said.setMaxWidth(200);
         phone();
+        if (lockers) {
+            doors();
+        }
         printer();
         network();
         group("Terminal");
@@ -76,9 +93,29 @@ final class ActsPane {
                 "Show an expired code",
                 () -> show(operator.eidToken(chosen(), Duration.ZERO), Condition.READABLE));
         act("Show border-crossing code", () -> show(operator.borderCode(), Condition.READABLE));
-        act("Show locker pick-up code", () -> show(operator.pickUpCode(), Condition.READABLE));
+        act("Show locker pick-up code", () -> show(pickUpCode(), Condition.READABLE));
         act("Show a web address", () -> show("https://example.org/menu", Condition.READABLE));
         act("Take the phone away", () -> world.phone().takeAway());
+    }
+
+    private void doors() {
+        group("Door of the lockers");
+        door.setMaxWidth(Double.MAX_VALUE);
+        buttons.getChildren().add(door);
+        atDoor("Shut it", LockerCondition.DoorClosed::new);
+        atDoor("Pull it open", LockerCondition.DoorPulledOpen::new);
+        atDoor("Its lock jams", LockerCondition.DoorJammed::new);
+        atDoor("Its lock works again", LockerCondition.DoorFreed::new);
+        act("Pull the boards' plug", () -> world.lockers().unplug());
+        act("Plug them in", () -> world.lockers().plugIn());
+    }
+
+    private void atDoor(String name, Function<Compartment, LockerCondition> condition) {
+        act(name, () -> world.lockers().set(condition.apply(Lockers.door(door.getValue()))));
+    }
+
+    private String pickUpCode() throws IOException {
+        return operator.pickUpCode(terminalId, door.getValue());
     }
 
     private void printer() {

@@ -41,11 +41,16 @@ public final class DockWindow implements AutoCloseable {
     private long seen;
 
     private DockWindow(
-            World world, Operator operator, String terminalId, Runnable powerCut, Runnable closed) {
+            World world,
+            Operator operator,
+            String terminalId,
+            boolean lockers,
+            Runnable powerCut,
+            Runnable closed) {
         this.world = world;
         this.operator = operator;
         this.book = new Ledger(operator, terminalId);
-        this.acts = new ActsPane(world, operator, powerCut);
+        this.acts = new ActsPane(world, operator, terminalId, lockers, powerCut);
         HBox right = new HBox(paper.node(), ledger.node());
         HBox.setHgrow(ledger.node(), Priority.ALWAYS);
         HBox all = new HBox(acts.node(), right);
@@ -64,14 +69,21 @@ public final class DockWindow implements AutoCloseable {
 
     /// Opens the window; any thread.
     ///
+    /// @param lockers whether the terminal has doors
     /// @param powerCut kills the terminal without a farewell
     /// @param closed the person closed the dock
     public static DockWindow open(
-            World world, Operator operator, String terminalId, Runnable powerCut, Runnable closed)
+            World world,
+            Operator operator,
+            String terminalId,
+            boolean lockers,
+            Runnable powerCut,
+            Runnable closed)
             throws IOException {
         Toolkit.start();
         DockWindow window =
-                Toolkit.call(() -> new DockWindow(world, operator, terminalId, powerCut, closed));
+                Toolkit.call(() ->
+                        new DockWindow(world, operator, terminalId, lockers, powerCut, closed));
         var _ =
                 window.watch.scheduleWithFixedDelay(
                         window::look, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);

@@ -28,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param ready what the platform wrote when it began to serve
 public record Operator(JsonNode ready, HttpClient client) {
+    /// The service that hands documents over at lockers.
+    public static final String LOCKER_SERVICE = "locker-dsi-certificates";
+
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
     /// @param ready the platform's `ready.json`
@@ -95,8 +98,11 @@ public record Operator(JsonNode ready, HttpClient client) {
         return token("border-codes", Map.of());
     }
 
-    public String pickUpCode() throws IOException {
-        return token("pick-up-codes", Map.of());
+    /// Lays a document behind a door, as a loader would; the code that its owner's phone would show.
+    public String pickUpCode(String terminal, int door) throws IOException {
+        return token(
+                "pick-up-codes",
+                Map.of("terminalId", terminal, "service", LOCKER_SERVICE, "door", door));
     }
 
     private String token(String kind, Map<String, ?> request) throws IOException {

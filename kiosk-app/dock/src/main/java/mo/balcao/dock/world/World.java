@@ -14,6 +14,7 @@ public final class World implements AutoCloseable {
     private final List<BufferedImage> slips;
     private final Relay network;
     private final Impostor impostor;
+    private final Lockers lockers;
     private final int platformPort;
 
     private World(
@@ -22,16 +23,18 @@ public final class World implements AutoCloseable {
             List<BufferedImage> slips,
             Relay network,
             Impostor impostor,
+            Lockers lockers,
             int platformPort) {
         this.phone = phone;
         this.printer = printer;
         this.slips = slips;
         this.network = network;
         this.impostor = impostor;
+        this.lockers = lockers;
         this.platformPort = platformPort;
     }
 
-    /// @param folder for the camera's pictures and the impostor's key
+    /// @param folder for the camera's pictures, the impostor's key and the lock boards' port
     /// @param keytool of the JDK that runs us
     public static World begin(Path folder, Path keytool, int platformPort) throws IOException {
         List<BufferedImage> slips = new CopyOnWriteArrayList<>();
@@ -41,6 +44,7 @@ public final class World implements AutoCloseable {
                 slips,
                 Relay.to(platformPort),
                 Impostor.begin(keytool, folder),
+                Lockers.in(folder.resolve("lockers")),
                 platformPort);
     }
 
@@ -87,6 +91,10 @@ public final class World implements AutoCloseable {
         network.mend();
     }
 
+    public Lockers lockers() {
+        return lockers;
+    }
+
     public Impostor impostor() {
         return impostor;
     }
@@ -96,5 +104,6 @@ public final class World implements AutoCloseable {
         printer.close();
         network.close();
         impostor.close();
+        lockers.close();
     }
 }

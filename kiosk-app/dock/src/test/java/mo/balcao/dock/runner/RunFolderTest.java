@@ -21,7 +21,7 @@ class RunFolderTest {
         try (RunFolder folder = RunFolder.take(root, false)) {
             assertThat(Files.getPosixFilePermissions(root))
                     .isEqualTo(PosixFilePermissions.fromString("rwx------"));
-            assertThat(folder.terminal()).isDirectory();
+            assertThat(folder.data(Station.MULTI_FUNCTION)).isDirectory();
         }
     }
 
@@ -38,7 +38,7 @@ class RunFolderTest {
     void survivesUnlessAFreshOneIsWanted() throws IOException {
         Path kept;
         try (RunFolder folder = RunFolder.take(parent, false)) {
-            kept = Files.createFile(folder.terminal().resolve("outbox.db"));
+            kept = Files.createFile(folder.data(Station.MULTI_FUNCTION).resolve("outbox.db"));
         }
         RunFolder.take(parent, false).close();
         assertThat(kept).exists();

@@ -20,7 +20,7 @@ class RunOptionsTest {
     void nothingSaidMeansAWindowInTraditionalChinese() throws RunOptions.BadOption {
         RunOptions options = RunOptions.parse(List.of(), DESK);
 
-        assertThat(options.profile()).isEqualTo("multi-function");
+        assertThat(options.station()).isEqualTo(Station.MULTI_FUNCTION);
         assertThat(options.language()).isEqualTo("zh-Hant");
         assertThat(options.headless()).isFalse();
         assertThat(options.fresh()).isFalse();

@@ -14,6 +14,7 @@ import mo.balcao.device.Fault;
 import mo.balcao.device.barcode.BarcodeReader;
 import mo.balcao.device.factory.DeviceFactory;
 import mo.balcao.device.factory.Opening;
+import mo.balcao.device.locker.LockerBank;
 import mo.balcao.device.printer.ReceiptPrinter;
 
 /// Opens the devices as the configuration is read, so that a wrong address is reported beside every other wrong line.
@@ -22,6 +23,7 @@ final class Devices implements AddressCheck, AutoCloseable {
     private final DeviceFactory factory = DeviceFactory.start();
     private volatile Optional<BarcodeReader> reader = Optional.empty();
     private volatile Optional<ReceiptPrinter> printer = Optional.empty();
+    private volatile Optional<LockerBank> lockers = Optional.empty();
 
     @Override
     public Optional<String> refusal(String key, String address) {
@@ -51,6 +53,14 @@ final class Devices implements AddressCheck, AutoCloseable {
                         }
                         case Opening.Refused<BarcodeReader>(String reason) -> Optional.of(reason);
                     };
+            case LOCKER_BANK ->
+                    switch (factory.lockerBank(id, address)) {
+                        case Opening.Opened<LockerBank>(var port) -> {
+                            lockers = Optional.of(port);
+                            yield Optional.empty();
+                        }
+                        case Opening.Refused<LockerBank>(String reason) -> Optional.of(reason);
+                    };
             case CARD_READER -> refusal(factory.cardReader(id, address));
             case FACE_CAMERA -> refusal(factory.camera(id, address));
         };
@@ -71,13 +81,19 @@ final class Devices implements AddressCheck, AutoCloseable {
         return printer.orElseThrow();
     }
 
+    /// Empty on a machine without any.
+    Optional<LockerBank> lockers() {
+        return lockers;
+    }
+
     <T> Optional<T> provider(Class<T> type) {
         return factory.provider(type);
     }
 
     /// The state of every open device, for the heartbeat. Any thread.
     List<Map<String, String>> report() {
-        return Stream.<Device>concat(reader.stream(), printer.stream())
+        return Stream.of(reader, printer, lockers)
+                .<Device>flatMap(Optional::stream)
                 .map(device -> line(device.id(), device.status()))
                 .toList();
     }

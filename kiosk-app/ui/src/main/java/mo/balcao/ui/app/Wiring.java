@@ -76,6 +76,7 @@ final class Wiring implements AutoCloseable {
                 new Surroundings(
                         devices.reader(),
                         devices.printer(),
+                        devices.lockers(),
                         cache.outbox(),
                         cache.effects(),
                         cache.audit(),

@@ -80,6 +80,7 @@ public final class TakeThingsView {
         return switch (thing) {
             case PHONE -> Icon.PHONE;
             case CARD -> Icon.CARD;
+            case DOCUMENT -> Icon.DOCUMENT;
             case SLIP -> Icon.SLIP;
         };
     }
@@ -88,6 +89,7 @@ public final class TakeThingsView {
         return switch (thing) {
             case PHONE -> Message.TAKE_PHONE;
             case CARD -> Message.TAKE_CARD;
+            case DOCUMENT -> Message.TAKE_DOCUMENT;
             case SLIP -> Message.TAKE_SLIP;
         };
     }

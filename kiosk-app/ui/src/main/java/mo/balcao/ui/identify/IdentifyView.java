@@ -42,7 +42,10 @@ public final class IdentifyView implements View {
         content.getChildren().addAll(instruction(screen));
         var title =
                 switch (screen.reading()) {
-                    case SHOW_CODE, HOLD_STEADY -> Message.IDENTIFY_TITLE;
+                    case SHOW_CODE, HOLD_STEADY ->
+                            pickUp(screen)
+                                    ? Message.IDENTIFY_PICK_UP_TITLE
+                                    : Message.IDENTIFY_TITLE;
                     case CHECKING -> Message.IDENTIFY_CHECKING;
                 };
         return Page.of(kit.wording().of(title), content, Placement.TOP)
@@ -69,7 +72,11 @@ public final class IdentifyView implements View {
                                             kit,
                                             Icon.PHONE,
                                             kit.tokens().primary() * 1.1,
-                                            kit.words(TextStyle.LEAD, Message.IDENTIFY_SHOW))));
+                                            kit.words(
+                                                    TextStyle.LEAD,
+                                                    pickUp(screen)
+                                                            ? Message.IDENTIFY_PICK_UP_SHOW
+                                                            : Message.IDENTIFY_SHOW))));
             case HOLD_STEADY ->
                     parts.add(
                             Cards.banner(
@@ -84,8 +91,17 @@ public final class IdentifyView implements View {
             }
         }
         parts.add(tries(screen.triesLeft()));
-        parts.add(hint(Icon.LOCK, Message.IDENTIFY_PRIVACY));
+        parts.add(
+                hint(
+                        Icon.LOCK,
+                        pickUp(screen)
+                                ? Message.IDENTIFY_PICK_UP_PRIVACY
+                                : Message.IDENTIFY_PRIVACY));
         return parts;
+    }
+
+    private static boolean pickUp(Screen.Identify screen) {
+        return screen.wanted() == Screen.Wanted.PICK_UP;
     }
 
     private HBox tries(int left) {

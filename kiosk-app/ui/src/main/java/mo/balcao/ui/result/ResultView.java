@@ -31,7 +31,14 @@ public final class ResultView {
         var content = new VBox(kit.space(2.5));
         var filing =
                 switch (screen.filing()) {
-                    case Filing.Filed(String number) -> filed(kit, number);
+                    case Filing.Filed(String number) ->
+                            good(kit, Message.RESULT_NUMBER, number, Message.RESULT_FILED_TEXT);
+                    case Filing.Collected(String number, boolean filed) ->
+                            good(
+                                    kit,
+                                    filed ? Message.RESULT_RECORD : Message.RESULT_REFERENCE,
+                                    number,
+                                    Message.RESULT_COLLECTED_TEXT);
                     case Filing.Received(String reference) -> received(kit, reference);
                 };
         content.getChildren().add(filing);
@@ -42,11 +49,12 @@ public final class ResultView {
         var title =
                 switch (screen.filing()) {
                     case Filing.Filed _ -> Message.RESULT_FILED;
+                    case Filing.Collected _ -> Message.RESULT_COLLECTED;
                     case Filing.Received _ -> Message.RESULT_RECEIVED;
                 };
         var picture =
                 switch (screen.filing()) {
-                    case Filing.Filed _ -> Seals.filed();
+                    case Filing.Filed _, Filing.Collected _ -> Seals.filed();
                     case Filing.Received _ -> Seals.waiting();
                 };
         var page =
@@ -63,14 +71,14 @@ public final class ResultView {
         return new StillView(screen, page);
     }
 
-    private static Region filed(Kit kit, String number) {
+    private static Region good(Kit kit, Message label, String number, Message text) {
         var card =
                 Cards.card(
                         kit,
                         "good",
-                        kit.words(TextStyle.STRONG, Message.RESULT_NUMBER).centred(),
+                        kit.words(TextStyle.STRONG, label).centred(),
                         number(kit, TextStyle.DISPLAY, number).centred(),
-                        kit.words(TextStyle.BODY, Message.RESULT_FILED_TEXT).centred());
+                        kit.words(TextStyle.BODY, text).centred());
         card.setAlignment(Pos.CENTER);
         return card;
     }

@@ -38,16 +38,20 @@ public final class ReviewView {
             card.getChildren().add(line(kit, line));
             first = false;
         }
-        var lead = kit.words(TextStyle.BODY, Message.REVIEW_LEAD).coloured("muted");
+        boolean door = screen.asks() == Screen.Asks.OPEN_DOOR;
+        var lead =
+                kit.words(TextStyle.BODY, door ? Message.REVIEW_DOOR_LEAD : Message.REVIEW_LEAD)
+                        .coloured("muted");
+        var title = door ? Message.REVIEW_DOOR_TITLE : Message.REVIEW_TITLE;
         var content = new VBox(kit.space(3), lead, card);
         var page =
-                Page.of(kit.wording().of(Message.REVIEW_TITLE), content, Placement.TOP)
+                Page.of(kit.wording().of(title), content, Placement.TOP)
                         .under(screen.heading())
                         .with(
                                 Buttons.primary(
                                         kit,
                                         "continue",
-                                        Message.BUTTON_SUBMIT,
+                                        door ? Message.BUTTON_OPEN_DOOR : Message.BUTTON_SUBMIT,
                                         Icon.CHECK,
                                         () -> kit.act(new Act.Continue())),
                                 Buttons.secondary(

@@ -1,5 +1,6 @@
 package mo.balcao.ui.working;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
@@ -23,7 +24,7 @@ import mo.balcao.ui.parts.Kit;
 
 /// A lotus that opens petal by petal, what is being done, and what comes after it.
 public final class WorkingView implements View {
-    private static final Work[] AFTER_SUBMIT = {Work.SAVING, Work.FILING, Work.PRINTING};
+    private static final List<Work> AFTER_SUBMIT = List.of(Work.SAVING, Work.FILING, Work.PRINTING);
 
     private final Kit kit;
     private final OpeningLotus lotus = new OpeningLotus();
@@ -49,7 +50,7 @@ public final class WorkingView implements View {
                                                         Message.WORKING_USUAL,
                                                         Math.max(1, screen.usual().toSeconds())))
                                 .centred());
-        if (screen.work() != Work.CHECKING_IDENTITY) {
+        if (AFTER_SUBMIT.contains(screen.work())) {
             content.getChildren().add(stages(screen.work()));
         }
         content.getChildren().add(kit.words(TextStyle.STRONG, Message.WORKING_STAY).centred());
@@ -87,6 +88,7 @@ public final class WorkingView implements View {
     private static Message name(Work work) {
         return switch (work) {
             case CHECKING_IDENTITY -> Message.WORKING_CHECKING;
+            case FINDING -> Message.WORKING_FINDING;
             case SAVING -> Message.WORKING_SAVING;
             case FILING -> Message.WORKING_FILING;
             case PRINTING -> Message.WORKING_PRINTING;

@@ -175,5 +175,10 @@ final class MemoryRooms implements Rooms {
                 Duration deadline) {
             return CompletableFuture.completedStage(new Resolution.Unreachable(LinkState.DOWN));
         }
+
+        @Override
+        public CompletionStage<PickUp> pickUp(String code, Duration deadline) {
+            return CompletableFuture.completedStage(new PickUp.Unreachable(LinkState.DOWN));
+        }
     }
 }

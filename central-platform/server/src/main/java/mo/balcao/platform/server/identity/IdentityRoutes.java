@@ -8,6 +8,7 @@ import mo.balcao.platform.server.database.Database;
 import mo.balcao.platform.server.department.Departments;
 import mo.balcao.platform.server.fleet.Terminals;
 import mo.balcao.platform.server.http.Call;
+import mo.balcao.platform.server.http.FailureBudget;
 import mo.balcao.platform.server.http.ProblemCode;
 import mo.balcao.platform.server.http.Reply;
 import mo.balcao.platform.server.http.Route;
@@ -49,8 +50,7 @@ public final class IdentityRoutes {
                         call -> Reply.ok(authorisations.forSite(site(call.terminal())))),
                 Route.terminalPost("/v1/identity/resolutions", this::resolve),
                 Route.operator("POST", "/v1/mock/eid-tokens", this::token),
-                Route.operator("POST", "/v1/mock/border-codes", _ -> code(Tokens.BORDER)),
-                Route.operator("POST", "/v1/mock/pick-up-codes", _ -> code(Tokens.PICK_UP)));
+                Route.operator("POST", "/v1/mock/border-codes", _ -> borderCode()));
     }
 
     private String site(TerminalId terminal) {
@@ -98,7 +98,7 @@ public final class IdentityRoutes {
 
     record Code(String token) {}
 
-    private static Reply code(String prefix) {
-        return Reply.created(new Code(Tokens.random(prefix)));
+    private static Reply borderCode() {
+        return Reply.created(new Code(Tokens.random(Tokens.BORDER)));
     }
 }

@@ -11,7 +11,6 @@ import mo.balcao.platform.server.wire.Bytes;
 final class Tokens {
     static final String EID = "MOEID1.";
     static final String BORDER = "MOBX1.";
-    static final String PICK_UP = "MOPU1.";
     private static final int LENGTH = 24;
 
     private Tokens() {}

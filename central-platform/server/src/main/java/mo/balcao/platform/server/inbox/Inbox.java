@@ -17,6 +17,7 @@ import mo.balcao.platform.server.fleet.Events;
 import mo.balcao.platform.server.fleet.Terminals;
 import mo.balcao.platform.server.ledger.FilingNumbers;
 import mo.balcao.platform.server.ledger.Ledger;
+import mo.balcao.platform.server.locker.PickUps;
 import mo.balcao.platform.server.wire.Sha256;
 import mo.balcao.platform.server.wire.TerminalId;
 
@@ -108,6 +109,7 @@ final class Inbox {
         InboxRows.filed(session, terminal, sent.id(), number);
         for (OpenedPart part : apply.opened()) {
             departments.file(session, part, terminal, sent.id(), sent.service(), number, now);
+            PickUps.read(session, part, sent.id(), now);
             Ledger.append(
                     session, terminal, sent.id(), sent.service(), part.department(), number, now);
         }

@@ -127,16 +127,14 @@ class ResolutionTest {
         resolve(terminal, old, purpose, NAMES).refused(422, "TOKEN_EXPIRED");
 
         resolve(terminal, "MOEID1." + "A".repeat(32), purpose, NAMES).refused(422, "TOKEN_UNKNOWN");
-        for (String other : List.of("border", "pick-up")) {
-            String code =
-                    platform.operator()
-                            .post("/v1/mock/" + other + "-codes", Map.of())
-                            .is(201)
-                            .json()
-                            .path("token")
-                            .asString("");
-            resolve(terminal, code, purpose, NAMES).refused(422, "TOKEN_UNKNOWN");
-        }
+        String border =
+                platform.operator()
+                        .post("/v1/mock/border-codes", Map.of())
+                        .is(201)
+                        .json()
+                        .path("token")
+                        .asString("");
+        resolve(terminal, border, purpose, NAMES).refused(422, "TOKEN_UNKNOWN");
     }
 
     @Test

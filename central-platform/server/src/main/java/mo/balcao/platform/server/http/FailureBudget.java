@@ -1,4 +1,4 @@
-package mo.balcao.platform.server.identity;
+package mo.balcao.platform.server.http;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,18 +9,18 @@ import java.util.Map;
 import mo.balcao.platform.server.wire.TerminalId;
 
 /// Against guessing: a terminal that shows many bad codes in a minute is told to wait. As many entries as terminals.
-final class FailureBudget {
+public final class FailureBudget {
     private static final int MOST = 30;
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final InstantSource clock;
     private final Map<TerminalId, ArrayDeque<Instant>> failures = new HashMap<>();
 
-    FailureBudget(InstantSource clock) {
+    public FailureBudget(InstantSource clock) {
         this.clock = clock;
     }
 
-    synchronized boolean spent(TerminalId terminal) {
+    public synchronized boolean spent(TerminalId terminal) {
         var recent = failures.get(terminal);
         if (recent == null) {
             return false;
@@ -32,7 +32,7 @@ final class FailureBudget {
         return recent.size() >= MOST;
     }
 
-    synchronized void failed(TerminalId terminal) {
+    public synchronized void failed(TerminalId terminal) {
         failures.computeIfAbsent(terminal, _ -> new ArrayDeque<>()).addLast(clock.instant());
     }
 }
