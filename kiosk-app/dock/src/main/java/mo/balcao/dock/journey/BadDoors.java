@@ -3,10 +3,8 @@ package mo.balcao.dock.journey;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import mo.balcao.dock.world.Lockers;
 import mo.balcao.dock.world.Operator;
 import mo.balcao.dock.world.World;
-import mo.balcao.simulator.locker.LockerCondition;
 
 /// What doors do that they should not: one that jams, one that opens late, one that is left open, and a pulse that opens
 /// somebody else's. Each brings its own screen, and its own event to the journal.
@@ -60,26 +58,26 @@ public final class BadDoors {
     }
 
     private void jams(Walk walk, Resident resident) throws IOException {
-        set(new LockerCondition.DoorJammed(Lockers.door(JAMS)));
+        world.lockers().jam(JAMS);
         collect(resident, walk, JAMS);
         walk.see("problem-DOOR_DID_NOT_OPEN");
         walk.picture("did-not-open");
-        set(new LockerCondition.DoorFreed(Lockers.door(JAMS)));
+        world.lockers().free(JAMS);
         walk.go("retry", "door");
         walk.see("door-take");
-        shut(JAMS);
+        world.lockers().shut(JAMS);
         end(walk, resident);
     }
 
     private void opensLate(Walk walk, Resident resident, String language) throws IOException {
         again(walk, language);
-        set(new LockerCondition.DoorJammed(Lockers.door(LATE)));
+        world.lockers().jam(LATE);
         collect(resident, walk, LATE);
         walk.see("problem-DOOR_DID_NOT_OPEN");
-        set(new LockerCondition.DoorPulledOpen(Lockers.door(LATE)));
+        world.lockers().pullOpen(LATE);
         walk.see("door-take");
         walk.picture("opened-late");
-        shut(LATE);
+        world.lockers().shut(LATE);
         end(walk, resident);
     }
 
@@ -90,17 +88,17 @@ public final class BadDoors {
         walk.picture("please-shut");
         walk.see("slip-printed", NOBODY_SHUTS_IT);
         resident.finish();
-        shut(LEFT_OPEN);
+        world.lockers().shut(LEFT_OPEN);
     }
 
     private void opensAnother(Walk walk, Resident resident, String language) throws IOException {
         again(walk, language);
-        set(new LockerCondition.WiresSwapped(Lockers.door(MEANT), Lockers.door(REACHED)));
+        world.lockers().swapWires(MEANT, REACHED);
         collect(resident, walk, MEANT);
         walk.see("problem-DOOR_OTHER_OPENED");
         walk.picture("another-door");
-        shut(REACHED);
-        set(new LockerCondition.WiresSwapped(Lockers.door(MEANT), Lockers.door(MEANT)));
+        world.lockers().shut(REACHED);
+        world.lockers().swapWires(MEANT, MEANT);
         walk.go("leave", "home");
         walk.picture("withdrawn");
     }
@@ -119,13 +117,5 @@ public final class BadDoors {
     private static void end(Walk walk, Resident resident) throws IOException {
         walk.see("slip-printed");
         resident.finish();
-    }
-
-    private void shut(int door) {
-        set(new LockerCondition.DoorClosed(Lockers.door(door)));
-    }
-
-    private void set(LockerCondition condition) {
-        world.lockers().set(condition);
     }
 }

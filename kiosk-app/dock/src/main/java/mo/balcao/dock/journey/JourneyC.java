@@ -1,10 +1,8 @@
 package mo.balcao.dock.journey;
 
 import java.io.IOException;
-import mo.balcao.dock.world.Lockers;
 import mo.balcao.dock.world.Operator;
 import mo.balcao.dock.world.World;
-import mo.balcao.simulator.locker.LockerCondition.DoorClosed;
 
 /// A document is collected from a locker (智取易) by its pick-up code, after a code of another kind was shown.
 public final class JourneyC {
@@ -40,7 +38,7 @@ public final class JourneyC {
         walk.go("continue", "door");
         walk.see("door-take");
         walk.picture("door");
-        world.lockers().set(new DoorClosed(Lockers.door(DOOR)));
+        world.lockers().shut(DOOR);
         walk.await("result");
         walk.see("slip-printed");
         walk.picture("result");

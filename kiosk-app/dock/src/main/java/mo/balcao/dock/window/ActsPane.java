@@ -2,7 +2,6 @@ package mo.balcao.dock.window;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -11,12 +10,10 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import mo.balcao.device.locker.Compartment;
-import mo.balcao.dock.world.Lockers;
 import mo.balcao.dock.world.Operator;
 import mo.balcao.dock.world.World;
 import mo.balcao.simulator.camera.PhoneFrame.Condition;
-import mo.balcao.simulator.locker.LockerCondition;
+import mo.balcao.simulator.locker.DoorsOnPty;
 import mo.balcao.simulator.printer.PrinterCondition;
 
 /// Buttons for what a person in the room can do. Acts run on virtual threads; what went wrong with one is said below.
@@ -41,7 +38,7 @@ final class ActsPane {
     private final ChoiceBox<Integer> door =
             new ChoiceBox<>(
                     FXCollections.observableArrayList(
-                            IntStream.rangeClosed(1, Lockers.DOORS).boxed().toList()));
+                            IntStream.rangeClosed(1, DoorsOnPty.DOORS).boxed().toList()));
     private final VBox buttons = new VBox(6);
     private final ScrollPane pane = new ScrollPane(buttons);
     private long seed = 1;
@@ -102,16 +99,12 @@ final class ActsPane {
         group("Door of the lockers");
         door.setMaxWidth(Double.MAX_VALUE);
         buttons.getChildren().add(door);
-        atDoor("Shut it", LockerCondition.DoorClosed::new);
-        atDoor("Pull it open", LockerCondition.DoorPulledOpen::new);
-        atDoor("Its lock jams", LockerCondition.DoorJammed::new);
-        atDoor("Its lock works again", LockerCondition.DoorFreed::new);
+        act("Shut it", () -> world.lockers().shut(door.getValue()));
+        act("Pull it open", () -> world.lockers().pullOpen(door.getValue()));
+        act("Its lock jams", () -> world.lockers().jam(door.getValue()));
+        act("Its lock works again", () -> world.lockers().free(door.getValue()));
         act("Pull the boards' plug", () -> world.lockers().unplug());
         act("Plug them in", () -> world.lockers().plugIn());
-    }
-
-    private void atDoor(String name, Function<Compartment, LockerCondition> condition) {
-        act(name, () -> world.lockers().set(condition.apply(Lockers.door(door.getValue()))));
     }
 
     private String pickUpCode() throws IOException {

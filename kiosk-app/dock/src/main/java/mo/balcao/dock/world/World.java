@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import mo.balcao.simulator.locker.DoorsOnPty;
 import mo.balcao.simulator.printer.EscPosPrinterOnTcp;
 
 /// What stands around the machine. Outlives the terminal: killing that leaves the world as it was. Any thread.
@@ -14,7 +15,7 @@ public final class World implements AutoCloseable {
     private final List<BufferedImage> slips;
     private final Relay network;
     private final Impostor impostor;
-    private final Lockers lockers;
+    private final DoorsOnPty lockers;
     private final int platformPort;
 
     private World(
@@ -23,7 +24,7 @@ public final class World implements AutoCloseable {
             List<BufferedImage> slips,
             Relay network,
             Impostor impostor,
-            Lockers lockers,
+            DoorsOnPty lockers,
             int platformPort) {
         this.phone = phone;
         this.printer = printer;
@@ -44,7 +45,7 @@ public final class World implements AutoCloseable {
                 slips,
                 Relay.to(platformPort),
                 Impostor.begin(keytool, folder),
-                Lockers.in(folder.resolve("lockers")),
+                DoorsOnPty.in(folder.resolve("lockers")),
                 platformPort);
     }
 
@@ -91,7 +92,7 @@ public final class World implements AutoCloseable {
         network.mend();
     }
 
-    public Lockers lockers() {
+    public DoorsOnPty lockers() {
         return lockers;
     }
 
