@@ -41,7 +41,7 @@ final class CabinetPicture {
         art.getChildren()
                 .add(
                         moment == DoorMoment.OPENING
-                                ? picture.shut(number, "brand-always", "cabinet-meant")
+                                ? picture.shut(number, "cabinet-meant", "cabinet-ink")
                                 : picture.ajar(number));
         return new Drawing(WIDTH, HEIGHT, Drawing.Fit.WHOLE, art).preferring(HEIGHT);
     }
@@ -96,8 +96,8 @@ final class CabinetPicture {
                                         sheet * 0.4),
                         "tray",
                         4),
-                Shapes.filled(leaf, "brand-always"),
-                number(number, x + swing / 2, y + drop / 2 + doorHeight / 2, "cabinet-meant"));
+                Shapes.filled(leaf, "cabinet-meant"),
+                number(number, x + swing / 2, y + drop / 2 + doorHeight / 2, "cabinet-ink"));
     }
 
     private Text number(int number, double x, double y, String ink) {

@@ -1,0 +1,250 @@
+/* Looks at an X display from outside, whoever paints it: starts a program and says when a pixel of the root window has a colour, presses
+   the pointer and says when a pixel changed, drags it and counts the pictures that came. One line asked, one line answered; the same
+      yardstick for both sides. */
+#include <X11/Xlib.h>
+#include <X11/Xutil.h>
+#include <X11/extensions/XTest.h>
+#include <dirent.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define STRIP 96
+#define MOST_ARGUMENTS 60
+
+static Display *display;
+static Window root;
+static pid_t session;
+
+static double now_ms(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return t.tv_sec * 1e3 + t.tv_nsec / 1e6;
+}
+
+static void rest_us(long us) {
+    struct timespec t = {us / 1000000, us % 1000000 * 1000};
+    nanosleep(&t, NULL);
+}
+
+static XImage *look(int x, int y, int width, int height) {
+    XImage *image = XGetImage(display, root, x, y, width, height, AllPlanes, ZPixmap);
+    if (!image) {
+        fprintf(stderr, "screen: no picture of the root window\n");
+        exit(1);
+    }
+    return image;
+}
+
+static unsigned long pixel(int x, int y) {
+    XImage *image = look(x, y, 1, 1);
+    unsigned long colour = XGetPixel(image, 0, 0) & 0xFFFFFF;
+    XDestroyImage(image);
+    return colour;
+}
+
+static unsigned long hash(int x, int y) {
+    XImage *image = look(x, y, 1, STRIP);
+    unsigned long sum = 5381;
+    for (int i = 0; i < STRIP; i++) sum = sum * 33 + (XGetPixel(image, 0, i) & 0xFFFFFF);
+    XDestroyImage(image);
+    return sum;
+}
+
+/* Every process of the session that `start` made. */
+static void each(void (*act)(int pid, void *to), void *to) {
+    DIR *processes = opendir("/proc");
+    struct dirent *entry;
+    while (processes && (entry = readdir(processes))) {
+        int pid = atoi(entry->d_name);
+        if (pid > 0 && session > 0 && getsid(pid) == session) act(pid, to);
+    }
+    if (processes) closedir(processes);
+}
+
+static void weigh(int pid, void *to) {
+    char name[64], line[256];
+    long kb;
+    snprintf(name, sizeof name, "/proc/%d/smaps_rollup", pid);
+    FILE *file = fopen(name, "r");
+    while (file && fgets(line, sizeof line, file))
+        if (sscanf(line, "Pss: %ld kB", &kb) == 1) *(long *)to += kb;
+    if (file) fclose(file);
+}
+
+static void send(int pid, void *to) { kill(pid, *(int *)to); }
+
+static void count(int pid, void *to) {
+    (void)pid;
+    ++*(int *)to;
+}
+
+static void stop(void) {
+    int gentle = SIGTERM, hard = SIGKILL, left = 1;
+    if (session <= 0) return;
+    each(send, &gentle);
+    for (int i = 0; i < 100 && left; i++) {
+        rest_us(50000);
+        while (waitpid(-1, NULL, WNOHANG) > 0) {
+        }
+        left = 0;
+        each(count, &left);
+    }
+    if (left) each(send, &hard);
+    while (waitpid(-1, NULL, WNOHANG) > 0) {
+    }
+    session = 0;
+}
+
+static void start(char *line) {
+    int x, y, used;
+    unsigned long wanted;
+    double seconds;
+    char *arguments[MOST_ARGUMENTS + 1];
+    int n = 0;
+    if (sscanf(line, "start %d %d %lx %lf %n", &x, &y, &wanted, &seconds, &used) != 4) {
+        puts("wrong");
+        return;
+    }
+    for (char *word = strtok(line + used, " "); word && n < MOST_ARGUMENTS; word = strtok(NULL, " ")) arguments[n++] = word;
+    arguments[n] = NULL;
+    XSetWindowBackground(display, root, 0x400040);
+    XClearWindow(display, root);
+    XSync(display, False);
+    double begin = now_ms();
+    session = fork();
+    if (session == 0) {
+        setsid();
+        if (!freopen("/dev/null", "r", stdin) || !freopen("/dev/null", "w", stdout) || !freopen("/dev/null", "w", stderr)) _exit(126);
+        execv(arguments[0], arguments);
+        _exit(127);
+    }
+    while (now_ms() - begin < seconds * 1e3) {
+        if (pixel(x, y) == wanted) {
+            printf("%.1f\n", now_ms() - begin);
+            return;
+        }
+        rest_us(500);
+    }
+    puts("none");
+}
+
+static void move(int x, int y) { XTestFakeMotionEvent(display, -1, x, y, CurrentTime); }
+
+static void button(int down) {
+    XTestFakeButtonEvent(display, 1, down, CurrentTime);
+    XFlush(display);
+}
+
+static void press(int x, int y, int px, int py) {
+    move(x, y);
+    XSync(display, False);
+    unsigned long before = pixel(px, py);
+    double begin = now_ms();
+    button(1);
+    while (now_ms() - begin < 2000)
+        if (pixel(px, py) != before) {
+            printf("%.2f\n", now_ms() - begin);
+            return;
+        }
+    puts("none");
+}
+
+/* Let go somewhere else, so that nothing is chosen. */
+static void release(int x, int y, int px, int py, unsigned long colour) {
+    move(x, y);
+    button(0);
+    double begin = now_ms();
+    while (now_ms() - begin < 2000 && pixel(px, py) != colour) rest_us(2000);
+    puts(pixel(px, py) == colour ? "ok" : "none");
+}
+
+/* Up and down again by `reach` pixels within `ms`, a step each 8 ms as a touch panel would, and how many different pictures came. */
+static void drag(int x, int y, int reach, int ms) {
+    int frames = 0, at = -1;
+    double begin, last, longest = 0, time;
+    move(x, y);
+    button(1);
+    unsigned long before = hash(x, y - STRIP / 2);
+    begin = last = now_ms();
+    while ((time = now_ms()) - begin < ms) {
+        int step = (int)((time - begin) / 8);
+        if (step != at) {
+            at = step;
+            double part = (time - begin) / ms * 2;
+            move(x, y - (int)(reach * (part < 1 ? part : 2 - part)));
+            XFlush(display);
+        }
+        unsigned long seen = hash(x, y - STRIP / 2);
+        if (seen != before) {
+            before = seen;
+            frames++;
+            if (time - last > longest) longest = time - last;
+            last = time;
+        }
+    }
+    button(0);
+    printf("%.2f %.1f\n", frames / (ms / 1e3), longest);
+}
+
+static void grab(int x, int y, int width, int height, const char *name) {
+    XImage *image = look(x, y, width, height);
+    FILE *file = fopen(name, "wb");
+    if (!file) {
+        puts("wrong");
+        return;
+    }
+    fprintf(file, "P6 %d %d 255\n", width, height);
+    for (int j = 0; j < height; j++)
+        for (int i = 0; i < width; i++) {
+            unsigned long p = XGetPixel(image, i, j);
+            fputc(p >> 16 & 255, file);
+            fputc(p >> 8 & 255, file);
+            fputc(p & 255, file);
+        }
+    fclose(file);
+    XDestroyImage(image);
+    puts("ok");
+}
+
+int main(void) {
+    char line[8192], name[4096];
+    int a, b, c, d;
+    unsigned long colour;
+    display = XOpenDisplay(NULL);
+    if (!display) {
+        fprintf(stderr, "screen: no display\n");
+        return 1;
+    }
+    root = DefaultRootWindow(display);
+    setvbuf(stdout, NULL, _IOLBF, 0);
+    while (fgets(line, sizeof line, stdin)) {
+        line[strcspn(line, "\n")] = 0;
+        if (!strncmp(line, "start ", 6)) start(line);
+        else if (!strcmp(line, "pss")) {
+            long kb = 0;
+            each(weigh, &kb);
+            printf("%ld\n", kb);
+        } else if (!strcmp(line, "stop")) {
+            stop();
+            puts("ok");
+        } else if (sscanf(line, "pixel %d %d", &a, &b) == 2) printf("%06lx\n", pixel(a, b));
+        else if (sscanf(line, "click %d %d", &a, &b) == 2) {
+            move(a, b);
+            button(1);
+            rest_us(60000);
+            button(0);
+            puts("ok");
+        } else if (sscanf(line, "press %d %d %d %d", &a, &b, &c, &d) == 4) press(a, b, c, d);
+        else if (sscanf(line, "release %d %d %d %d %lx", &a, &b, &c, &d, &colour) == 5) release(a, b, c, d, colour);
+        else if (sscanf(line, "drag %d %d %d %d", &a, &b, &c, &d) == 4) drag(a, b, c, d);
+        else if (sscanf(line, "grab %d %d %d %d %4095s", &a, &b, &c, &d, name) == 5) grab(a, b, c, d, name);
+        else puts("wrong");
+    }
+    stop();
+    return 0;
+}
