@@ -1,6 +1,6 @@
-/* Looks at an X display from outside, whoever paints it: starts a program and says when a pixel of the root window has a colour, presses
-   the pointer and says when a pixel changed, drags it and counts the pictures that came. One line asked, one line answered; the same
-      yardstick for both sides. */
+/* Looks at an X display from outside, whoever paints it: starts a program and says when a pixel of the root window has a
+ * colour, presses the pointer and says when a pixel changed, drags it and counts the pictures that came. One line asked,
+ * one line answered; the same yardstick for both sides. */
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 #include <X11/extensions/XTest.h>
@@ -19,6 +19,7 @@
 static Display *display;
 static Window root;
 static pid_t session;
+static double begin_ms;
 
 static double now_ms(void) {
     struct timespec t;
@@ -100,6 +101,18 @@ static void stop(void) {
     session = 0;
 }
 
+/* Milliseconds from the last start until the pixel has the colour. */
+static void until(int x, int y, unsigned long wanted, double seconds) {
+    while (now_ms() - begin_ms < seconds * 1e3) {
+        if (pixel(x, y) == wanted) {
+            printf("%.1f\n", now_ms() - begin_ms);
+            return;
+        }
+        rest_us(500);
+    }
+    puts("none");
+}
+
 static void start(char *line) {
     int x, y, used;
     unsigned long wanted;
@@ -115,7 +128,7 @@ static void start(char *line) {
     XSetWindowBackground(display, root, 0x400040);
     XClearWindow(display, root);
     XSync(display, False);
-    double begin = now_ms();
+    begin_ms = now_ms();
     session = fork();
     if (session == 0) {
         setsid();
@@ -123,14 +136,7 @@ static void start(char *line) {
         execv(arguments[0], arguments);
         _exit(127);
     }
-    while (now_ms() - begin < seconds * 1e3) {
-        if (pixel(x, y) == wanted) {
-            printf("%.1f\n", now_ms() - begin);
-            return;
-        }
-        rest_us(500);
-    }
-    puts("none");
+    until(x, y, wanted, seconds);
 }
 
 static void move(int x, int y) { XTestFakeMotionEvent(display, -1, x, y, CurrentTime); }
@@ -215,6 +221,7 @@ int main(void) {
     char line[8192], name[4096];
     int a, b, c, d;
     unsigned long colour;
+    double seconds;
     display = XOpenDisplay(NULL);
     if (!display) {
         fprintf(stderr, "screen: no display\n");
@@ -239,7 +246,8 @@ int main(void) {
             rest_us(60000);
             button(0);
             puts("ok");
-        } else if (sscanf(line, "press %d %d %d %d", &a, &b, &c, &d) == 4) press(a, b, c, d);
+        } else if (sscanf(line, "until %d %d %lx %lf", &a, &b, &colour, &seconds) == 4) until(a, b, colour, seconds);
+        else if (sscanf(line, "press %d %d %d %d", &a, &b, &c, &d) == 4) press(a, b, c, d);
         else if (sscanf(line, "release %d %d %d %d %lx", &a, &b, &c, &d, &colour) == 5) release(a, b, c, d, colour);
         else if (sscanf(line, "drag %d %d %d %d", &a, &b, &c, &d) == 4) drag(a, b, c, d);
         else if (sscanf(line, "grab %d %d %d %d %4095s", &a, &b, &c, &d, name) == 5) grab(a, b, c, d, name);

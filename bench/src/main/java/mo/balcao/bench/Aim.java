@@ -18,6 +18,14 @@ public sealed interface Aim {
         }
     }
 
+    /// For figures that stand by themselves: ours is at least this, whatever the peer's is.
+    record Least(double figure) implements Aim {
+        @Override
+        public String toString() {
+            return ">= " + figure;
+        }
+    }
+
     /// Measured to be known; nothing depends on it.
     record None() implements Aim {
         @Override

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import mo.balcao.bench.capture.CaptureArea;
 import mo.balcao.bench.qr.QrArea;
+import mo.balcao.bench.screen.StartArea;
+import mo.balcao.bench.screen.TouchArea;
 
 /// Measures the areas that are asked for, or all of them, one after the other.
 public final class Main {
-    private static final List<Area> AREAS = List.of(new CaptureArea(), new QrArea());
+    private static final List<Area> AREAS =
+            List.of(new CaptureArea(), new QrArea(), new StartArea(), new TouchArea());
 
     private Main() {}
 

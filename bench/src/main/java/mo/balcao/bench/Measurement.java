@@ -56,6 +56,7 @@ public record Measurement(
         return switch (aim) {
             case Aim.AtMost(double times) -> Optional.of(ours <= times * peer);
             case Aim.AtLeast(double times) -> Optional.of(ours >= times * peer);
+            case Aim.Least(double figure) -> Optional.of(ours >= figure);
             case Aim.None _ -> Optional.empty();
         };
     }

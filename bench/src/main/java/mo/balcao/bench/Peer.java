@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,10 +38,18 @@ public final class Peer implements AutoCloseable {
 
     /// Its complaints go to our standard error.
     public static Peer start(Path program, List<String> arguments) throws IOException {
+        return start(program, arguments, Map.of());
+    }
+
+    /// @param environment added to ours
+    public static Peer start(Path program, List<String> arguments, Map<String, String> environment)
+            throws IOException {
         List<String> command =
                 Stream.concat(Stream.of(program.toString()), arguments.stream()).toList();
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         return new Peer(String.valueOf(program.getFileName()), process);
     }
 

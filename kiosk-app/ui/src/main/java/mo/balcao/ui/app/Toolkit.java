@@ -9,13 +9,17 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import mo.balcao.ui.FxThread;
 
-/// Starts and ends JavaFX, and waits for what is done on its thread. Main thread.
+/// Starts and ends JavaFX, and waits for what is done on its thread. It starts while the rest of the terminal does. Main
+/// thread.
 final class Toolkit implements AutoCloseable {
     private static final long SECONDS = 20;
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final FxThread fx = new FxThread();
+    private final CompletableFuture<Void> started = new CompletableFuture<>();
 
+    /// Returns at once; what is asked of it waits until it runs.
+    ///
     /// @param headless without a window system; Monocle must be on the class path (docs/adr/0002)
     Toolkit(boolean headless) {
         if (headless) {
@@ -25,14 +29,28 @@ final class Toolkit implements AutoCloseable {
             System.setProperty("prism.order", "sw");
             System.setProperty("java.awt.headless", "true");
         }
-        var started = new CompletableFuture<Void>();
-        Platform.startup(() -> started.complete(null));
-        await(started);
-        Platform.setImplicitExit(false);
+        Thread.ofPlatform().daemon().name("toolkit-start").start(this::start);
+    }
+
+    /// The boundary of a thread of its own: whatever keeps the toolkit from starting is told to whoever waits for it.
+    private void start() {
+        try {
+            Platform.startup(() -> {
+                Platform.setImplicitExit(false);
+                started.complete(null);
+            });
+        } catch (RuntimeException | LinkageError e) {
+            started.completeExceptionally(e);
+        }
+    }
+
+    /// Done as soon as the toolkit runs; not waited for.
+    <T> CompletableFuture<T> whenStarted(Supplier<T> work) {
+        return started.thenApplyAsync(_ -> work.get(), fx);
     }
 
     <T> T call(Supplier<T> work) {
-        return await(CompletableFuture.supplyAsync(work, fx));
+        return await(whenStarted(work));
     }
 
     /// Not waited for: while the JVM shuts down the toolkit may have ended already.
@@ -40,7 +58,7 @@ final class Toolkit implements AutoCloseable {
         fx.execute(work);
     }
 
-    private static <T> T await(CompletableFuture<T> future) {
+    static <T> T await(CompletableFuture<T> future) {
         try {
             return future.get(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -19,13 +19,14 @@ final class Window {
 
     private final Stage stage = new Stage();
     private final Scene scene;
-    private final Parent glass;
+    private Parent glass;
     private final Scale scale = new Scale(1, 1);
+    private final Frame frame;
 
     Window(Parent glass, Runnable closed) {
         this.glass = glass;
         glass.getTransforms().add(scale);
-        var frame = new Frame();
+        frame = new Frame();
         Rectangle2D display = Screen.getPrimary().getBounds();
         boolean upright = display.getHeight() > display.getWidth();
         double height = upright ? display.getHeight() : display.getHeight() * DESK;
@@ -42,6 +43,14 @@ final class Window {
 
     void show() {
         stage.show();
+    }
+
+    /// In the place of what was there.
+    void show(Parent next) {
+        glass.getTransforms().remove(scale);
+        glass = next;
+        glass.getTransforms().add(scale);
+        frame.getChildren().setAll(glass);
     }
 
     void hide() {

@@ -19,6 +19,8 @@ import mo.balcao.core.runner.Surroundings;
 import mo.balcao.core.runner.TmpfsKeeping;
 import mo.balcao.core.screen.Counter;
 import mo.balcao.core.text.Texts;
+import mo.balcao.ui.Curtain;
+import mo.balcao.ui.DisplayGeometry;
 import mo.balcao.ui.FxThread;
 import mo.balcao.ui.extension.Terminal;
 import mo.balcao.ui.extension.TerminalExtension;
@@ -60,6 +62,18 @@ final class Wiring implements AutoCloseable {
             List<TerminalExtension> extensions,
             Rooms rooms,
             Runnable stop) {
+        // JavaFX takes as long to start as all the rest: it starts beside it, and has something to
+        // show at once.
+        var toolkit = new Toolkit(headless);
+        closing.push(toolkit::close);
+        var curtained =
+                toolkit.whenStarted(() -> {
+                    var size = config.glass();
+                    var geometry = new DisplayGeometry(size.widthMm(), size.heightMm());
+                    var made = new Window(Curtain.of(geometry), stop);
+                    made.show();
+                    return made;
+                });
         var logs = new Logs(folder(config.data()));
         closing.push(logs::close);
         CacheRoom cache = rooms.cache(config);
@@ -95,14 +109,11 @@ final class Wiring implements AutoCloseable {
                         config.profile(),
                         config.language());
         closing.push(counter::close);
-        var toolkit = new Toolkit(headless);
-        closing.push(toolkit::close);
-        Window window =
-                toolkit.call(() -> {
-                    var made = new Window(rooms.glass(counter, config), stop);
-                    made.show();
-                    return made;
-                });
+        Window window = Toolkit.await(curtained);
+        toolkit.call(() -> {
+            window.show(rooms.glass(counter, config));
+            return window;
+        });
         closing.push(() -> toolkit.begin(window::hide));
         var frozen =
                 new FrozenScreen(Logs.folder(config.data()), counter::screenFrozen, around.wall());

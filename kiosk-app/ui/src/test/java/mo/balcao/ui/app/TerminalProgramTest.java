@@ -48,14 +48,6 @@ class TerminalProgramTest {
     }
 
     @Test
-    void aTerminalWithoutStandingIsThreeAndOneLine() throws IOException {
-        rooms.cacheRefuses = true;
-
-        assertThat(program.run(List.of("--config", good(), "--headless"))).isEqualTo(3);
-        assertThat(said()).containsExactly("cannot start: not enrolled");
-    }
-
-    @Test
     void aTerminalStartsServesAndClosesInReverse() throws IOException {
         String file = good();
         var code =
