@@ -21,6 +21,7 @@ module mo.balcao.device {
     exports mo.balcao.device.printer;
     exports mo.balcao.device.serial;
     exports mo.balcao.device.supervision;
+    exports mo.balcao.device.tool;
 
     uses DriverProvider;
 }

@@ -198,16 +198,29 @@ final class Stand implements AutoCloseable {
         Rest.of(Duration.ofMillis(900));
     }
 
-    /// Milliseconds from the press until `seen` has another colour; then lets go at `aside`, where nothing is.
-    double press(Spot spot, Spot seen, Spot aside) throws IOException {
-        String before = ask("pixel " + seen);
+    /// Milliseconds from the press until `at` has another colour; then lets go at `aside`, where nothing is.
+    double press(Spot spot, Spot at, Spot aside) throws IOException {
+        String before = ask("pixel " + at);
         double millis =
-                number("press " + spot + " " + seen)
-                        .orElseThrow(() -> new IOException("the press was not seen"));
-        if (!ask("release " + aside + " " + seen + " " + before).equals("ok")) {
+                number("press " + spot + " " + at)
+                        .orElseThrow(() -> new IOException("the press was not seen; " + seen()));
+        if (!ask("release " + aside + " " + at + " " + before).equals("ok")) {
             throw new IOException("the press stayed on the glass");
         }
         return millis;
+    }
+
+    /// Keeps what is on the glass for whoever asks why.
+    private String seen() {
+        try {
+            Path raw = pages.resolve("glass.ppm");
+            ask("grab 0 0 1080 1920 " + raw);
+            Path file = pages.resolve("glass.png");
+            ImageIO.write(picture(raw), "png", file.toFile());
+            return "the glass is in " + file;
+        } catch (IOException e) {
+            return "there is no picture of the glass: " + e.getMessage();
+        }
     }
 
     /// Different pictures a second while a finger drags up and down again.

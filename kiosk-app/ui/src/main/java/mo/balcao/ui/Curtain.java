@@ -7,15 +7,12 @@ import mo.balcao.core.screen.Comfort;
 import mo.balcao.ui.design.Palette;
 import mo.balcao.ui.design.StyleSheet;
 import mo.balcao.ui.design.Tokens;
-import mo.balcao.ui.motif.Harbour;
 
-/// What hangs before the glass while the terminal starts: the first screen without a word on it, because the fonts are
-/// read after it. FX thread.
+/// What hangs before the glass while the terminal starts: paper and header without a word or a picture, which would take
+/// longer than all of it. FX thread.
 public final class Curtain {
-    /// As the header and the picture of the first screen, with the standard text.
+    /// As the header of the first screen.
     private static final double HEADER = 146;
-
-    private static final double PICTURE_END = 1070;
 
     private Curtain() {}
 
@@ -23,11 +20,8 @@ public final class Curtain {
         var header = new Region();
         header.getStyleClass().add("header");
         header.resizeRelocate(0, 0, DisplayGeometry.WIDTH, HEADER);
-        var picture = new Harbour().drawing();
-        picture.resizeRelocate(0, HEADER, DisplayGeometry.WIDTH, PICTURE_END - HEADER);
-        var curtain = new Pane(header, picture);
+        var curtain = new Pane(header);
         header.setManaged(false);
-        picture.setManaged(false);
         curtain.getStyleClass().add("glass");
         curtain.getStylesheets()
                 .add(

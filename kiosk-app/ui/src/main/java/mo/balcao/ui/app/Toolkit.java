@@ -44,13 +44,13 @@ final class Toolkit implements AutoCloseable {
         }
     }
 
-    /// Done as soon as the toolkit runs; not waited for.
-    <T> CompletableFuture<T> whenStarted(Supplier<T> work) {
-        return started.thenApplyAsync(_ -> work.get(), fx);
+    /// Begun as soon as the toolkit runs; not waited for.
+    <T> CompletableFuture<T> whenStarted(Supplier<CompletableFuture<T>> work) {
+        return started.thenComposeAsync(_ -> work.get(), fx);
     }
 
     <T> T call(Supplier<T> work) {
-        return await(whenStarted(work));
+        return await(whenStarted(() -> CompletableFuture.completedFuture(work.get())));
     }
 
     /// Not waited for: while the JVM shuts down the toolkit may have ended already.

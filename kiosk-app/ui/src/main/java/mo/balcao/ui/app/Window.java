@@ -1,5 +1,7 @@
 package mo.balcao.ui.app;
 
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -41,8 +43,23 @@ final class Window {
         });
     }
 
-    void show() {
+    /// Completes once it has been painted: work that is given to the FX thread before would keep the picture waiting.
+    CompletableFuture<Window> show() {
+        var painted = new CompletableFuture<Window>();
         stage.show();
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                // The first pulse lays out and hands over to the renderer, the second follows it.
+                if (++pulses == 2) {
+                    stop();
+                    painted.complete(Window.this);
+                }
+            }
+        }.start();
+        return painted;
     }
 
     /// In the place of what was there.

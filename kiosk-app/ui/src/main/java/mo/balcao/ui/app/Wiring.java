@@ -70,9 +70,7 @@ final class Wiring implements AutoCloseable {
                 toolkit.whenStarted(() -> {
                     var size = config.glass();
                     var geometry = new DisplayGeometry(size.widthMm(), size.heightMm());
-                    var made = new Window(Curtain.of(geometry), stop);
-                    made.show();
-                    return made;
+                    return new Window(Curtain.of(geometry), stop).show();
                 });
         var logs = new Logs(folder(config.data()));
         closing.push(logs::close);
