@@ -14,6 +14,7 @@ module mo.balcao.device {
     exports mo.balcao.device.barcode;
     exports mo.balcao.device.camera;
     exports mo.balcao.device.card;
+    exports mo.balcao.device.document;
     exports mo.balcao.device.driver;
     exports mo.balcao.device.factory;
     exports mo.balcao.device.locker;
