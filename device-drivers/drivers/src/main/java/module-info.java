@@ -8,7 +8,10 @@ module mo.balcao.device {
     requires java.smartcardio;
     requires jnasmartcardio;
     requires jssc;
+    requires jipp.core;
+    requires kotlin.stdlib;
     requires java.desktop;
+    requires java.net.http;
 
     exports mo.balcao.device;
     exports mo.balcao.device.barcode;
