@@ -154,13 +154,7 @@ final class PrintRun {
                     Optional.of(
                             new Rejected(
                                     takenBack.orElseGet(PrintRun::atThePrinter), touchedPaper));
-            case ABORTED ->
-                    Optional.of(
-                            new Rejected(
-                                    takenBack
-                                            .or(printer::latestFault)
-                                            .orElseGet(() -> aborted(report)),
-                                    touchedPaper));
+            case ABORTED -> Optional.of(aborted(report, takenBack));
             case WAITING, PROCESSING, FORGOTTEN, UNCLEAR -> Optional.empty();
         };
     }
@@ -185,7 +179,14 @@ final class PrintRun {
         return Fault.of(FaultCode.PRINT_CANCELLED, "cancelled at the printer");
     }
 
-    private static Fault aborted(JobReport report) {
+    private PrintOutcome aborted(JobReport report, Optional<Fault> takenBack) {
+        // What stopped it may have happened since the last look.
+        job.look();
+        return new Rejected(
+                takenBack.or(printer::latestFault).orElseGet(() -> cause(report)), touchedPaper);
+    }
+
+    private static Fault cause(JobReport report) {
         boolean unprintable =
                 report.has("document-format-error")
                         || report.has("unsupported-document-format")
