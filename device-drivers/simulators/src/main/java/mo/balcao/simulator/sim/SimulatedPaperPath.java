@@ -19,7 +19,7 @@ import mo.balcao.simulator.document.DocumentCondition;
 final class SimulatedPaperPath {
     private static final Capabilities CAPABILITIES = new Capabilities(true, true);
 
-    /// What keeps it from printing now, the most telling cause first.
+    /// What keeps it from printing now.
     private final Map<FaultCode, Fault> faults = new EnumMap<>(FaultCode.class);
 
     private Paper paper = Paper.FULL;

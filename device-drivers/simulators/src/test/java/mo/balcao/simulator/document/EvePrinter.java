@@ -17,14 +17,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /// CUPS' own IPP Everywhere printer, `ippeveprinter`, with an engine that the test works. It will not start without
 /// Avahi, so it gets one of its own: on a message bus of its own, in a network namespace with nothing but a loopback.
@@ -41,6 +47,7 @@ final class EvePrinter implements AutoCloseable {
     private final Path folder;
     private final List<Process> processes = new ArrayList<>();
     private final int port;
+    private @Nullable Process machine;
 
     private EvePrinter(FileChannel turn, Path folder, int port) {
         this.turn = turn;
@@ -60,9 +67,6 @@ final class EvePrinter implements AutoCloseable {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE);
         turn.lock();
-        run("ip", "netns", "delete", NAMESPACE);
-        assumeTrue(run("ip", "netns", "add", NAMESPACE) == 0, "no network namespaces here");
-        run("ip", "-n", NAMESPACE, "link", "set", "lo", "up");
         EvePrinter printer =
                 new EvePrinter(turn, Files.createTempDirectory("balcao-ipp"), freePort());
         try {
@@ -103,6 +107,9 @@ final class EvePrinter implements AutoCloseable {
     }
 
     private void switchOn() throws IOException {
+        run("ip", "netns", "delete", NAMESPACE);
+        assumeTrue(run("ip", "netns", "add", NAMESPACE) == 0, "no network namespaces here");
+        run("ip", "-n", NAMESPACE, "link", "set", "lo", "up");
         String bus = "unix:path=" + folder.resolve("bus");
         launch(bus, "dbus-daemon", "--config-file=" + folder.resolve("bus.conf"), "--nofork");
         Awaitility.await().atMost(STARTING).until(() -> Files.exists(folder.resolve("bus")));
@@ -125,24 +132,30 @@ final class EvePrinter implements AutoCloseable {
                 .until(() ->
                         !avahi.isAlive() || Files.readString(log).contains("startup complete"));
         assumeTrue(avahi.isAlive(), "another avahi-daemon runs on this machine");
-        launch(
-                bus,
-                "ippeveprinter",
-                "-r",
-                "off",
-                "-n",
-                "localhost",
-                "-p",
-                Integer.toString(port),
-                "-d",
-                folder.resolve("spool").toString(),
-                "-K",
-                folder.resolve("keys").toString(),
-                "-c",
-                folder.resolve("engine.sh").toString(),
-                "-f",
-                "application/pdf,image/jpeg",
-                "Kiosk");
+        startPrinter();
+    }
+
+    private void startPrinter() throws IOException {
+        String bus = "unix:path=" + folder.resolve("bus");
+        machine =
+                launch(
+                        bus,
+                        "ippeveprinter",
+                        "-r",
+                        "off",
+                        "-n",
+                        "localhost",
+                        "-p",
+                        Integer.toString(port),
+                        "-d",
+                        folder.resolve("spool").toString(),
+                        "-K",
+                        folder.resolve("keys").toString(),
+                        "-c",
+                        folder.resolve("engine.sh").toString(),
+                        "-f",
+                        "application/pdf,image/jpeg",
+                        "Kiosk");
         Awaitility.await().atMost(STARTING).until(this::answers);
         load("iso_a4_210x297mm", 25);
     }
@@ -178,13 +191,39 @@ final class EvePrinter implements AutoCloseable {
         }
     }
 
+    /// Switches the machine off in whatever it is doing, and on again. It remembers nothing.
+    void powerCycle() throws IOException {
+        Process old = machine;
+        if (old != null) {
+            end(old);
+            processes.remove(old);
+        }
+        startPrinter();
+    }
+
     int port() {
         return port;
     }
 
-    /// Where the certificate lies once somebody asked for TLS.
-    Path keys() {
-        return folder.resolve("keys");
+    /// SHA-256 of the certificate that the printer makes for itself when it is first asked for one.
+    String fingerprint() throws IOException, GeneralSecurityException {
+        run(
+                "ipptool",
+                "-q",
+                "-d",
+                "job=1",
+                "ipps://127.0.0.1:" + port + "/ipp/print",
+                folder.resolve("reasons.test").toString());
+        try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
+            Path file = files.filter(f -> f.toString().endsWith(".crt")).findFirst().orElseThrow();
+            try (InputStream in = Files.newInputStream(file)) {
+                Certificate certificate =
+                        CertificateFactory.getInstance("X.509").generateCertificate(in);
+                byte[] digest =
+                        MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+                return HexFormat.of().formatHex(digest);
+            }
+        }
     }
 
     void put(String file, String content) throws IOException {
@@ -226,13 +265,7 @@ final class EvePrinter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         for (Process process : processes) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-            try {
-                process.waitFor(5, TimeUnit.SECONDS);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
+            end(process);
         }
         run("ip", "netns", "delete", NAMESPACE);
         try (Stream<Path> files = Files.walk(folder)) {
@@ -241,6 +274,16 @@ final class EvePrinter implements AutoCloseable {
             }
         }
         turn.close();
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        try {
+            process.waitFor(5, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static int run(String... command) throws IOException {

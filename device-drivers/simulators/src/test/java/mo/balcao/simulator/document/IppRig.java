@@ -119,10 +119,14 @@ final class IppRig implements DocumentPrinterContract.Rig {
         }
     }
 
-    @Override
-    public void close() {
+    void disconnect() {
         factory.close();
         cable.close();
+    }
+
+    @Override
+    public void close() {
+        disconnect();
         by(peer::close);
     }
 }

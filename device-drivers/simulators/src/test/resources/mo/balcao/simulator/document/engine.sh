@@ -2,6 +2,7 @@
 # The engine inside the test's printer: "prints" sheet by sheet, and is worked by the files of its folder.
 #   paper-after, jam-after   how many more sheets come out before it happens
 #   paper-end, jam           it has happened; the sheet waits until the file is taken away
+#   abort                    what has happened ends the job instead
 #   slow                     a sheet takes a second
 # A job of another format than PDF is no document: its lines go to the printer's state.
 here=$(dirname "$0")
@@ -27,6 +28,7 @@ hold() {
   fi
   [ -e "$here/$2" ] || return 0
   echo "STATE: +$3" >&2
+  [ ! -e "$here/abort" ] || exit 1
   while [ -e "$here/$2" ]; do
     if cancelled; then exit 0; fi
     sleep 0.1
