@@ -8,12 +8,16 @@ module mo.balcao.device {
     requires java.smartcardio;
     requires jnasmartcardio;
     requires jssc;
+    requires jipp.core;
+    requires kotlin.stdlib;
     requires java.desktop;
+    requires java.net.http;
 
     exports mo.balcao.device;
     exports mo.balcao.device.barcode;
     exports mo.balcao.device.camera;
     exports mo.balcao.device.card;
+    exports mo.balcao.device.document;
     exports mo.balcao.device.driver;
     exports mo.balcao.device.factory;
     exports mo.balcao.device.locker;

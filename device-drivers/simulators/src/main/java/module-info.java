@@ -14,6 +14,7 @@ module mo.balcao.simulator {
     exports mo.balcao.simulator.card;
     exports mo.balcao.simulator.conformance;
     exports mo.balcao.simulator.control;
+    exports mo.balcao.simulator.document;
     exports mo.balcao.simulator.locker;
     exports mo.balcao.simulator.printer;
     exports mo.balcao.simulator.serial;

@@ -12,6 +12,12 @@ public enum FaultCode {
     PAPER_OUT(Actor.ATTENDANT),
     PAPER_LOW(Actor.ATTENDANT),
     PAPER_JAM(Actor.ATTENDANT),
+    TONER_OUT(Actor.ATTENDANT),
+    TONER_LOW(Actor.ATTENDANT),
+    /// Sheets lie in the printer's output until nothing more fits.
+    OUTPUT_FULL(Actor.ATTENDANT),
+    /// A print was taken back, at the printer or on somebody's wish.
+    PRINT_CANCELLED(Actor.NOBODY),
     COVER_OPEN(Actor.ATTENDANT),
     CUTTER_ERROR(Actor.TECHNICIAN),
     OVERHEATED(Actor.NOBODY),

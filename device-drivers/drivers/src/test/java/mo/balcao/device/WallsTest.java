@@ -39,10 +39,13 @@ class WallsTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "mo.balcao.device.factory..", "mo.balcao.device.printer.escpos..")
+                        "mo.balcao.device.factory..",
+                        "mo.balcao.device.printer.escpos..",
+                        "mo.balcao.device.document.ipp..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("mo.balcao.device.printer.escpos..")
+                .resideInAnyPackage(
+                        "mo.balcao.device.printer.escpos..", "mo.balcao.device.document.ipp..")
                 .because("whoever uses a printer sees the port, and the address chooses the driver")
                 .check(DRIVERS);
     }

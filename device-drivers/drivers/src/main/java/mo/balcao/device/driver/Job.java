@@ -16,6 +16,11 @@ public interface Job {
     /// Waits, but returns early when cancelled, past the deadline, or closed.
     void pause(Duration atMost);
 
+    /// Polls the device in the middle of a long command and publishes what it saw, so that somebody is called while a
+    /// print waits for paper. Listeners are told within this call. False when the device did not answer; after three
+    /// such misses it is published as offline, and whether to go on is the command's own affair.
+    boolean look();
+
     default boolean over() {
         return cancelled() || remaining().isZero();
     }

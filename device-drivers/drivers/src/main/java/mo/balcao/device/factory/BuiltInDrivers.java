@@ -16,6 +16,10 @@ import mo.balcao.device.camera.file.FileCameraDriver;
 import mo.balcao.device.card.CardReader;
 import mo.balcao.device.card.SupervisedCardReader;
 import mo.balcao.device.card.pcsc.PcscDriver;
+import mo.balcao.device.document.DocumentPrinter;
+import mo.balcao.device.document.SupervisedDocumentPrinter;
+import mo.balcao.device.document.ipp.IppAddress;
+import mo.balcao.device.document.ipp.IppDriver;
 import mo.balcao.device.factory.Opening.Opened;
 import mo.balcao.device.factory.Opening.Refused;
 import mo.balcao.device.locker.LockerBank;
@@ -53,6 +57,25 @@ final class BuiltInDrivers implements DriverProvider {
     @Override
     public List<Scheme<ReceiptPrinter>> receiptPrinters() {
         return List.of(new Scheme<>("escpos+tcp", ESCPOS, BuiltInDrivers::escPos));
+    }
+
+    @Override
+    public List<Scheme<DocumentPrinter>> documentPrinters() {
+        return List.of(
+                new Scheme<>("ipp", IppAddress.SHAPE, BuiltInDrivers::ipp),
+                new Scheme<>("ipps", IppAddress.SECURE_SHAPE, BuiltInDrivers::ipp));
+    }
+
+    private static Opening<DocumentPrinter> ipp(
+            DeviceId id, DeviceAddress address, DeviceFactory factory) {
+        return IppAddress.parse(address)
+                .<Opening<DocumentPrinter>>map(place ->
+                        new Opened<>(
+                                new SupervisedDocumentPrinter(
+                                        factory.supervision().supervise(id, new IppDriver(place)))))
+                .orElseGet(() ->
+                        new Refused<>(
+                                "expected " + IppAddress.SHAPE + " or " + IppAddress.SECURE_SHAPE));
     }
 
     @Override

@@ -11,6 +11,7 @@ import mo.balcao.device.DeviceId;
 import mo.balcao.device.barcode.BarcodeReader;
 import mo.balcao.device.camera.Camera;
 import mo.balcao.device.card.CardReader;
+import mo.balcao.device.document.DocumentPrinter;
 import mo.balcao.device.locker.LockerBank;
 import mo.balcao.device.printer.ReceiptPrinter;
 import mo.balcao.device.supervision.Supervision;
@@ -51,6 +52,10 @@ public final class DeviceFactory implements AutoCloseable {
 
     public Opening<ReceiptPrinter> receiptPrinter(DeviceId id, String address) {
         return open(id, address, DriverProvider::receiptPrinters);
+    }
+
+    public Opening<DocumentPrinter> documentPrinter(DeviceId id, String address) {
+        return open(id, address, DriverProvider::documentPrinters);
     }
 
     public Opening<LockerBank> lockerBank(DeviceId id, String address) {

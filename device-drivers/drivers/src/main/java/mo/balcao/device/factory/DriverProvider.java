@@ -4,6 +4,7 @@ import java.util.List;
 import mo.balcao.device.barcode.BarcodeReader;
 import mo.balcao.device.camera.Camera;
 import mo.balcao.device.card.CardReader;
+import mo.balcao.device.document.DocumentPrinter;
 import mo.balcao.device.locker.LockerBank;
 import mo.balcao.device.printer.ReceiptPrinter;
 
@@ -23,6 +24,10 @@ public interface DriverProvider {
     }
 
     default List<Scheme<ReceiptPrinter>> receiptPrinters() {
+        return List.of();
+    }
+
+    default List<Scheme<DocumentPrinter>> documentPrinters() {
         return List.of();
     }
 

@@ -4,12 +4,13 @@ import mo.balcao.device.Fault;
 
 /// What is known of a print: three values, because "sent" is not "printed".
 public sealed interface PrintOutcome {
-    /// The device confirmed, after the last byte, that it was still online with paper and a closed cover.
+    /// The device confirmed it: a slip printer that it was still online with paper and a closed cover after the last
+    /// byte, a page printer that the job is completed.
     record Printed() implements PrintOutcome {}
 
-    /// Nothing of this slip is on paper, or only a part that the device reported as failed.
+    /// Nothing of this print is on paper, or only a part that the device reported as failed.
     ///
-    /// @param started whether bytes of this slip had been sent: a torn piece may be in the chute
+    /// @param started whether bytes of it had been sent: a torn piece or some sheets may be in the chute
     record Rejected(Fault fault, boolean started) implements PrintOutcome {}
 
     /// Sent, and the device did not say what became of it. A person decides; nobody re-sends by program.

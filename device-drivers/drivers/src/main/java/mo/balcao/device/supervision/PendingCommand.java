@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
 import mo.balcao.device.Command;
 import mo.balcao.device.Completion;
 import mo.balcao.device.Fault;
@@ -22,6 +23,7 @@ final class PendingCommand<C, T> implements Command<T>, Job {
     private final Object pausing = new Object();
     private volatile boolean cancelled;
     private volatile boolean begun;
+    private BooleanSupplier looking = () -> false;
 
     PendingCommand(
             UUID id, Ticks ticks, Duration limit, Work<? super C, T> work, Runnable onCancel) {
@@ -72,6 +74,11 @@ final class PendingCommand<C, T> implements Command<T>, Job {
     }
 
     @Override
+    public boolean look() {
+        return looking.getAsBoolean();
+    }
+
+    @Override
     public void pause(Duration atMost) {
         long end = Math.min(deadline, ticks.nanos() + atMost.toNanos());
         synchronized (pausing) {
@@ -109,7 +116,8 @@ final class PendingCommand<C, T> implements Command<T>, Job {
     }
 
     /// Does the work and hands back the settling, so that callers are told outside of the timed call.
-    Runnable execute(C connection) throws DeviceException {
+    Runnable execute(C connection, BooleanSupplier look) throws DeviceException {
+        looking = look;
         Completion<T> result = work.run(connection, this);
         return () -> settle(result);
     }

@@ -95,7 +95,7 @@ final class Worker<C extends Connection<S>, S> {
         try {
             C current = connected();
             Duration limit = command.remaining().plus(GRACE);
-            call(limit, command, () -> command.execute(current)).run();
+            call(limit, command, () -> command.execute(current, () -> glance(current))).run();
             due = ticks.nanos();
         } catch (DeviceException e) {
             command.settleFailed(e.fault());
@@ -106,6 +106,31 @@ final class Worker<C extends Connection<S>, S> {
             Fault fault = translate(bug);
             command.settleFailed(fault);
             missed(fault);
+        }
+    }
+
+    /// A poll in the middle of a command. The connection stays: whether it is lost is for the command to say.
+    private boolean glance(C current) {
+        try {
+            Observation<S> observation = current.poll();
+            if (!isAbandoned()) {
+                home.runErrands();
+                seen(observation);
+            }
+            return true;
+        } catch (DeviceException e) {
+            if (!isAbandoned()) {
+                home.runErrands();
+                overlooked(e.fault());
+            }
+            return false;
+        }
+    }
+
+    private void overlooked(Fault fault) {
+        misses++;
+        if (misses >= MISSES_ALLOWED) {
+            home.publishOffline(fault, driver.unknown());
         }
     }
 
@@ -209,6 +234,12 @@ final class Worker<C extends Connection<S>, S> {
     boolean overdue() {
         synchronized (callLock) {
             return calling && !abandoned && ticks.nanos() - callEnds >= 0;
+        }
+    }
+
+    private boolean isAbandoned() {
+        synchronized (callLock) {
+            return abandoned;
         }
     }
 

@@ -71,6 +71,40 @@ class DeviceFactoryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "ipp://127.0.0.1/ipp/print",
+                "ipp://printer.example:8631/ipp/print",
+                "ipps://[::1]:631/ipp/print",
+                "ipps://127.0.0.1/ipp/print?certificate-sha256="
+                        + "00112233445566778899aabbccddeeff00112233445566778899AABBCCDDEEFF"
+            })
+    void opensAPagePrinterThatIsNotThere(String address) {
+        assertThat(factory.documentPrinter(id, address)).isInstanceOf(Opening.Opened.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ipp:printer",
+                "ipp://127.0.0.1",
+                "ipp://127.0.0.1/",
+                "ipp:///ipp/print",
+                "ipp://user@127.0.0.1/ipp/print",
+                "ipp://127.0.0.1:70000/ipp/print",
+                "ipp://127.0.0.1/ipp/print#x",
+                "ipp://127.0.0.1/ipp/ print",
+                "ipps://127.0.0.1/ipp/print?certificate-sha256=",
+                "ipps://127.0.0.1/ipp/print?certificate-sha256=0011",
+                "ipps://127.0.0.1/ipp/print?trust=all",
+                "ipp://127.0.0.1/ipp/print?certificate-sha256="
+                        + "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"
+            })
+    void refusesAPagePrinterWhosePlaceOrProofIsWrong(String address) {
+        assertThat(factory.documentPrinter(id, address)).isInstanceOf(Opening.Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "serial:/dev/none?board=8a80",
                 "serial:/dev/none?open-reads=11",
                 "serial:/dev/none?board=8a80&open-reads=01",

@@ -193,6 +193,35 @@ class SupervisorTest {
     }
 
     @Test
+    void publishesWhatALongCommandSeesOnItsWay() {
+        device.turn();
+        List<DeviceStatus> told = new ArrayList<>();
+        List<Boolean> answered = new ArrayList<>();
+        Command<Integer> command =
+                device.submit(
+                        MINUTE,
+                        (_, job) -> {
+                            device.watch(told::add);
+                            lamp.there = false;
+                            for (int missed = 1; missed <= 3; missed++) {
+                                answered.add(job.look());
+                            }
+                            lamp.there = true;
+                            answered.add(job.look());
+                            return new Completion.Done<>(1);
+                        });
+        device.turn();
+        assertThat(answered).containsExactly(false, false, false, true);
+        assertThat(told)
+                .containsExactly(
+                        new DeviceStatus.Online(),
+                        new DeviceStatus.Offline(Fault.of(FaultCode.DISCONNECTED, "gone")),
+                        new DeviceStatus.Online());
+        assertThat(completion(command)).isEqualTo(new Completion.Done<>(1));
+        assertThat(lamp.connects).isEqualTo(1);
+    }
+
+    @Test
     void quarantinesADriverThatDoesNotComeBack() throws InterruptedException {
         device.turn();
         CountDownLatch inside = new CountDownLatch(1);

@@ -2,6 +2,7 @@ package mo.balcao.simulator.control;
 
 import java.time.Duration;
 import mo.balcao.simulator.card.Chip;
+import mo.balcao.simulator.document.DocumentCondition;
 import mo.balcao.simulator.locker.LockerCondition;
 import mo.balcao.simulator.printer.PrinterCondition;
 
@@ -38,6 +39,9 @@ public sealed interface DeviceAct {
 
     /// Paper, cover and cutter of a printer.
     record Printer(PrinterCondition condition) implements DeviceAct {}
+
+    /// Trays, toner and covers of a page printer.
+    record Documents(DocumentCondition condition) implements DeviceAct {}
 
     /// Doors, locks and boards of a locker bank.
     record Locker(LockerCondition condition) implements DeviceAct {}

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import mo.balcao.device.DeviceId;
+import mo.balcao.device.document.Document;
 
 /// What a person could do to the devices of a machine, done to simulated ones.
 public interface SimulatorControl {
@@ -15,4 +16,7 @@ public interface SimulatorControl {
 
     /// Hears of every slip that simulated printers cut off, on the printer's thread.
     void onSlip(BiConsumer<DeviceId, BufferedImage> listener);
+
+    /// Hears of every document whose last sheet came out of a simulated page printer, on the printer's thread.
+    void onDocument(BiConsumer<DeviceId, Document> listener);
 }

@@ -27,6 +27,7 @@ abstract class SimulatedDevice {
                     DeviceAct.TakeCodeAway _,
                     DeviceAct.Slow _,
                     DeviceAct.Printer _,
+                    DeviceAct.Documents _,
                     DeviceAct.Locker _ ->
                     doAct(act);
         };

@@ -16,6 +16,9 @@ import mo.balcao.device.camera.Camera;
 import mo.balcao.device.camera.SupervisedCamera;
 import mo.balcao.device.card.CardReader;
 import mo.balcao.device.card.SupervisedCardReader;
+import mo.balcao.device.document.Document;
+import mo.balcao.device.document.DocumentPrinter;
+import mo.balcao.device.document.SupervisedDocumentPrinter;
 import mo.balcao.device.factory.DeviceFactory;
 import mo.balcao.device.factory.DriverProvider;
 import mo.balcao.device.factory.Opening;
@@ -36,6 +39,8 @@ public final class SimulatedDevices implements DriverProvider, SimulatorControl 
     private final Map<DeviceId, SimulatedDevice> open = new ConcurrentHashMap<>();
     private final List<BiConsumer<DeviceId, BufferedImage>> slipListeners =
             new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<DeviceId, Document>> documentListeners =
+            new CopyOnWriteArrayList<>();
 
     public SimulatedDevices() {}
 
@@ -53,6 +58,11 @@ public final class SimulatedDevices implements DriverProvider, SimulatorControl 
     @Override
     public void onSlip(BiConsumer<DeviceId, BufferedImage> listener) {
         slipListeners.add(listener);
+    }
+
+    @Override
+    public void onDocument(BiConsumer<DeviceId, Document> listener) {
+        documentListeners.add(listener);
     }
 
     @Override
@@ -119,6 +129,16 @@ public final class SimulatedDevices implements DriverProvider, SimulatorControl 
     }
 
     @Override
+    public List<Scheme<DocumentPrinter>> documentPrinters() {
+        return List.of(
+                new Scheme<>(
+                        "sim",
+                        SHAPE,
+                        (id, address, factory) ->
+                                opening(address, spec -> documentPrinter(id, spec, factory))));
+    }
+
+    @Override
     public List<Scheme<LockerBank>> lockerBanks() {
         return List.of(
                 new Scheme<>(
@@ -145,6 +165,17 @@ public final class SimulatedDevices implements DriverProvider, SimulatorControl 
         return new SupervisedReceiptPrinter(
                 factory.supervision().supervise(id, printer),
                 new ReceiptPrinter.Capabilities(576, 8, true));
+    }
+
+    private DocumentPrinter documentPrinter(DeviceId id, Spec spec, DeviceFactory factory) {
+        SimulatedDocumentPrinter printer =
+                new SimulatedDocumentPrinter(
+                        spec.temper(),
+                        document ->
+                                documentListeners.forEach(
+                                        listener -> listener.accept(id, document)));
+        open.put(id, printer);
+        return new SupervisedDocumentPrinter(factory.supervision().supervise(id, printer));
     }
 
     private interface Maker<P> {

@@ -7,15 +7,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import mo.balcao.device.barcode.BarcodeReader;
 import mo.balcao.device.camera.Camera;
 import mo.balcao.device.card.CardReader;
+import mo.balcao.device.document.DocumentPrinter;
 import mo.balcao.device.locker.LockerBank;
 import mo.balcao.device.printer.ReceiptPrinter;
 import mo.balcao.simulator.card.Chip;
 import mo.balcao.simulator.conformance.BarcodeReaderContract;
 import mo.balcao.simulator.conformance.CameraContract;
 import mo.balcao.simulator.conformance.CardReaderContract;
+import mo.balcao.simulator.conformance.DocumentPrinterContract;
 import mo.balcao.simulator.conformance.LockerBankContract;
 import mo.balcao.simulator.conformance.ReceiptPrinterContract;
 import mo.balcao.simulator.control.DeviceAct;
+import mo.balcao.simulator.document.DocumentCondition;
 import mo.balcao.simulator.locker.LockerCondition;
 import mo.balcao.simulator.printer.PrinterCondition;
 import org.junit.jupiter.api.Nested;
@@ -222,6 +225,84 @@ class SimulatedDevicesConformanceTest {
         @Override
         public List<BufferedImage> slips() {
             return slips;
+        }
+    }
+
+    @Nested
+    class IdealDocumentPrinter extends DocumentPrinterContract {
+        @Override
+        protected DocumentPrinterContract.Rig newRig() {
+            return new DocumentRig("sim:ideal");
+        }
+    }
+
+    private static final class DocumentRig extends SimulatorBench
+            implements DocumentPrinterContract.Rig {
+        private final List<byte[]> documents = new CopyOnWriteArrayList<>();
+        private final DocumentPrinter printer;
+
+        DocumentRig(String address) {
+            control.onDocument((_, document) -> documents.add(document.pdf()));
+            printer = opened(factory.documentPrinter(ID, address));
+        }
+
+        private void set(DocumentCondition condition) {
+            act(new DeviceAct.Documents(condition));
+        }
+
+        @Override
+        public DocumentPrinter printer() {
+            return printer;
+        }
+
+        @Override
+        public void takePaperOut() {
+            set(new DocumentCondition.PaperEnd());
+        }
+
+        @Override
+        public void endPaperAfter(int sheets) {
+            set(new DocumentCondition.PaperEndAfter(sheets));
+        }
+
+        @Override
+        public void loadPaper() {
+            set(new DocumentCondition.PaperLoaded());
+        }
+
+        @Override
+        public void jamAfter(int sheets) {
+            set(new DocumentCondition.JamAfter(sheets));
+        }
+
+        @Override
+        public void clearJam() {
+            set(new DocumentCondition.JamCleared());
+        }
+
+        @Override
+        public void openCover() {
+            set(new DocumentCondition.CoverOpen());
+        }
+
+        @Override
+        public void closeCover() {
+            set(new DocumentCondition.CoverClosed());
+        }
+
+        @Override
+        public void wearToner() {
+            set(new DocumentCondition.TonerNearEnd());
+        }
+
+        @Override
+        public void printSlowly() {
+            set(new DocumentCondition.SheetTime(Duration.ofSeconds(1)));
+        }
+
+        @Override
+        public List<byte[]> documents() {
+            return documents;
         }
     }
 }
