@@ -44,6 +44,8 @@ public final class DeviceTool {
                     new Kind<>("card reader", (f, a) -> f.cardReader(ID, a), new CardActs()),
                     new Kind<>("code reader", (f, a) -> f.barcodeReader(ID, a), new CodeActs()),
                     new Kind<>("slip printer", (f, a) -> f.receiptPrinter(ID, a), new SlipActs()),
+                    new Kind<>(
+                            "page printer", (f, a) -> f.documentPrinter(ID, a), new DocumentActs()),
                     new Kind<>("lockers", (f, a) -> f.lockerBank(ID, a), new LockerActs()),
                     new Kind<>("camera", (f, a) -> f.camera(ID, a), new CameraActs()));
 

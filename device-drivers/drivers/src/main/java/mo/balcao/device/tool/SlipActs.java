@@ -30,6 +30,11 @@ final class SlipActs implements Acts<ReceiptPrinter> {
         DeviceStatus _ = Waiting.status(printer, order.patience(THERE));
         Duration limit = order.patience(PRINTING);
         Completion<PrintOutcome> completion = Waiting.completion(printer.print(slip, limit), limit);
+        return ending(completion, answers);
+    }
+
+    /// What a printer of any kind says.
+    static Ending ending(Completion<PrintOutcome> completion, Answers answers) {
         if (!(completion instanceof Completion.Done<PrintOutcome>(PrintOutcome outcome))) {
             return answers.unfinished(completion);
         }
