@@ -31,7 +31,7 @@ public final class TouchArea implements Area {
     private static final Spot PORTUGUESE = new Spot(330, 1825);
     private static final Spot LARGER_TEXT = new Spot(705, 1825);
     private static final Spot TILE = new Spot(800, 700);
-    private static final Spot IN_TILE = new Spot(880, 640);
+    private static final Spot IN_TILE = new Spot(880, 685);
     private static final Spot ASIDE = new Spot(900, 60);
     private static final Spot FINGER = new Spot(620, 1400);
 

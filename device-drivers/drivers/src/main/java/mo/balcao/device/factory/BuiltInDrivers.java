@@ -36,6 +36,8 @@ final class BuiltInDrivers implements DriverProvider {
     private static final String PCSC = "pcsc:<beginning of the reader's name>";
     private static final String CAMERA = "camera:file:<picture or folder>";
     private static final String ESCPOS = "escpos+tcp://<host>:<port>[?dots-per-line=576]";
+    private static final String ESCPOS_SERIAL =
+            "escpos+serial:<device>[?baud=115200][&flow=none|rtscts|xonxoff][&dots-per-line=576]";
     private static final String FILE = "file:";
     private static final String DOTS = "dots-per-line";
 
@@ -56,7 +58,9 @@ final class BuiltInDrivers implements DriverProvider {
 
     @Override
     public List<Scheme<ReceiptPrinter>> receiptPrinters() {
-        return List.of(new Scheme<>("escpos+tcp", ESCPOS, BuiltInDrivers::escPos));
+        return List.of(
+                new Scheme<>("escpos+tcp", ESCPOS, BuiltInDrivers::escPosOnTcp),
+                new Scheme<>("escpos+serial", ESCPOS_SERIAL, BuiltInDrivers::escPosOnSerial));
     }
 
     @Override
@@ -143,24 +147,65 @@ final class BuiltInDrivers implements DriverProvider {
         };
     }
 
-    private static Opening<ReceiptPrinter> escPos(
+    private static Opening<ReceiptPrinter> escPosOnTcp(
             DeviceId id, DeviceAddress address, DeviceFactory factory) {
         Optional<HostPort> target = HostPort.parse(address.place());
-        Optional<Integer> dots = number(address.options().getOrDefault(DOTS, "576"), 8, 1024);
+        Optional<Integer> dots = dots(address);
         if (target.isEmpty()
                 || dots.isEmpty()
                 || !Set.of(DOTS).containsAll(address.options().keySet())) {
             return new Refused<>("expected " + ESCPOS);
         }
-        EscPosDriver driver = new EscPosDriver(target.get().host(), target.get().port());
+        return printer(
+                id,
+                EscPosDriver.onTcp(target.get().host(), target.get().port()),
+                dots.get(),
+                factory);
+    }
+
+    private static Opening<ReceiptPrinter> escPosOnSerial(
+            DeviceId id, DeviceAddress address, DeviceFactory factory) {
+        Optional<Integer> baud =
+                number(address.options().getOrDefault("baud", "115200"), 300, 921_600);
+        Optional<JsscLine.Flow> flow = flow(address.options().getOrDefault("flow", "none"));
+        Optional<Integer> dots = dots(address);
+        if (address.place().isBlank()
+                || baud.isEmpty()
+                || flow.isEmpty()
+                || dots.isEmpty()
+                || !Set.of("baud", "flow", DOTS).containsAll(address.options().keySet())) {
+            return new Refused<>("expected " + ESCPOS_SERIAL);
+        }
+        return printer(
+                id,
+                EscPosDriver.onSerial(() -> JsscLine.open(address.place(), baud.get(), flow.get())),
+                dots.get(),
+                factory);
+    }
+
+    private static Optional<JsscLine.Flow> flow(String word) {
+        return switch (word) {
+            case "none" -> Optional.of(JsscLine.Flow.NONE);
+            case "rtscts" -> Optional.of(JsscLine.Flow.RTS_CTS);
+            case "xonxoff" -> Optional.of(JsscLine.Flow.XON_XOFF);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> dots(DeviceAddress address) {
+        return number(address.options().getOrDefault(DOTS, "576"), 8, 1024);
+    }
+
+    private static Opening<ReceiptPrinter> printer(
+            DeviceId id, EscPosDriver driver, int dots, DeviceFactory factory) {
         return new Opened<>(
                 new SupervisedReceiptPrinter(
                         factory.supervision().supervise(id, driver),
-                        new ReceiptPrinter.Capabilities(dots.get(), 8, true)));
+                        new ReceiptPrinter.Capabilities(dots, 8, true)));
     }
 
     private static Optional<Integer> number(String text, int least, int most) {
-        if (!text.matches("[0-9]{1,5}")) {
+        if (!text.matches("[0-9]{1,6}")) {
             return Optional.empty();
         }
         int value = Integer.parseInt(text);

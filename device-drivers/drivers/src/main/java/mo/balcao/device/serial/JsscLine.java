@@ -19,17 +19,38 @@ public final class JsscLine implements SerialLine {
 
     private final SerialPort port;
 
+    /// How the far end says that it takes no more.
+    public enum Flow {
+        NONE(SerialPort.FLOWCONTROL_NONE),
+        /// The RTS and CTS wires.
+        RTS_CTS(SerialPort.FLOWCONTROL_RTSCTS_IN | SerialPort.FLOWCONTROL_RTSCTS_OUT),
+        /// The bytes 11h and 13h from the far end.
+        XON_XOFF(SerialPort.FLOWCONTROL_XONXOFF_OUT);
+
+        private final int mode;
+
+        Flow(int mode) {
+            this.mode = mode;
+        }
+    }
+
     private JsscLine(SerialPort port) {
         this.port = port;
     }
 
     /// @param name a device file or a symbolic link to one; need not be in jssc's list, which has no pseudo-terminals
     public static JsscLine open(String name, int baud) throws IOException {
+        return open(name, baud, Flow.NONE);
+    }
+
+    /// As [#open(String, int)].
+    public static JsscLine open(String name, int baud, Flow flow) throws IOException {
         SerialPort port = new SerialPort(name);
         try {
             port.openPort();
             // False on a pseudo-terminal although the speed was set: only an exchange proves it.
             boolean _ = port.setParams(baud, 8, 1, SerialPort.PARITY_NONE);
+            boolean _ = port.setFlowControlMode(flow.mode);
         } catch (SerialPortException e) {
             close(port);
             throw new IOException("cannot open " + name, e);
@@ -38,9 +59,27 @@ public final class JsscLine implements SerialLine {
     }
 
     @Override
+    public int unsent() throws IOException {
+        try {
+            return Math.max(0, port.getOutputBufferBytesCount());
+        } catch (SerialPortException e) {
+            throw new IOException("line lost", e);
+        }
+    }
+
+    @Override
+    public void discard() {
+        try {
+            boolean _ = port.purgePort(SerialPort.PURGE_TXABORT | SerialPort.PURGE_TXCLEAR);
+        } catch (SerialPortException _) {
+            // Gone already.
+        }
+    }
+
+    @Override
     public void write(byte[] bytes) throws IOException {
         try {
-            if (port.getOutputBufferBytesCount() > MOST_WAITING) {
+            if (unsent() > MOST_WAITING) {
                 throw new IOException("takes no bytes");
             }
             if (!port.writeBytes(bytes)) {

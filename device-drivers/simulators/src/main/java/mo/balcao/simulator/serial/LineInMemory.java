@@ -38,6 +38,16 @@ public final class LineInMemory implements SerialLine {
     }
 
     @Override
+    public int unsent() {
+        return 0;
+    }
+
+    @Override
+    public void discard() {
+        // The far end hears at once.
+    }
+
+    @Override
     public byte[] read(Duration atMost) throws IOException {
         needPlug();
         long end = System.nanoTime() + atMost.toNanos();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import mo.balcao.cache.outbox.TransactionId;
 import mo.balcao.core.catalogue.Catalogue;
 import mo.balcao.core.catalogue.FormField;
@@ -70,7 +71,11 @@ public record Case(
                     .map(who.attributes()::get)
                     .ifPresent(value -> offered.put(field.id(), value));
         }
-        return copy(Optional.of(who), ticked, Map.copyOf(offered), Optional.empty());
+        return with(next -> {
+            next.identity = Optional.of(who);
+            next.answers = Map.copyOf(offered);
+            next.editing = Optional.empty();
+        });
     }
 
     Case tick(String line, boolean on) {
@@ -80,140 +85,90 @@ public record Case(
         } else {
             lines.remove(line);
         }
-        return copy(identity, Set.copyOf(lines), answers, editing);
+        return with(next -> next.ticked = Set.copyOf(lines));
     }
 
     Case answer(String field, String value) {
         var given = new HashMap<>(answers);
         given.put(field, new Sensitive<>(value));
-        return copy(identity, ticked, Map.copyOf(given), Optional.of(field));
+        return with(next -> {
+            next.answers = Map.copyOf(given);
+            next.editing = Optional.of(field);
+        });
     }
 
     Case typed() {
-        return copy(identity, ticked, answers, Optional.empty());
+        return with(next -> next.editing = Optional.empty());
     }
 
     Case preferring(Comfort now) {
-        return new Case(
-                catalogue,
-                service,
-                request,
-                now,
-                identity,
-                ticked,
-                answers,
-                editing,
-                transaction,
-                filed,
-                slip,
-                custody,
-                useless);
+        return with(next -> next.comfort = now);
     }
 
     Case captured(TransactionId id) {
-        return new Case(
-                catalogue,
-                service,
-                request,
-                comfort,
-                identity,
-                ticked,
-                answers,
-                editing,
-                Optional.of(id),
-                filed,
-                slip,
-                custody,
-                useless);
+        return with(next -> next.transaction = Optional.of(id));
     }
 
     Case filed(Filed how) {
-        return new Case(
-                catalogue,
-                service,
-                request,
-                comfort,
-                identity,
-                ticked,
-                answers,
-                editing,
-                transaction,
-                Optional.of(how),
-                slip,
-                custody,
-                useless);
+        return with(next -> next.filed = Optional.of(how));
     }
 
     Case slip(Screen.SlipState state) {
-        return new Case(
-                catalogue,
-                service,
-                request,
-                comfort,
-                identity,
-                ticked,
-                answers,
-                editing,
-                transaction,
-                filed,
-                state,
-                custody,
-                useless);
+        return with(next -> next.slip = state);
     }
 
     Case custody(Custody now) {
-        return new Case(
-                catalogue,
-                service,
-                request,
-                comfort,
-                identity,
-                ticked,
-                answers,
-                editing,
-                transaction,
-                filed,
-                slip,
-                Optional.of(now),
-                useless);
+        return with(next -> next.custody = Optional.of(now));
     }
 
     Case useless(Sensitive<String> code) {
-        return new Case(
-                catalogue,
-                service,
-                request,
-                comfort,
-                identity,
-                ticked,
-                answers,
-                editing,
-                transaction,
-                filed,
-                slip,
-                custody,
-                Optional.of(code));
+        return with(next -> next.useless = Optional.of(code));
     }
 
-    private Case copy(
-            Optional<Identity> who,
-            Set<String> lines,
-            Map<String, Sensitive<String>> given,
-            Optional<String> touched) {
+    private Case with(Consumer<Next> change) {
+        var next = new Next(this);
+        change.accept(next);
         return new Case(
                 catalogue,
                 service,
                 request,
-                comfort,
-                who,
-                lines,
-                given,
-                touched,
-                transaction,
-                filed,
-                slip,
-                custody,
-                useless);
+                next.comfort,
+                next.identity,
+                next.ticked,
+                next.answers,
+                next.editing,
+                next.transaction,
+                next.filed,
+                next.slip,
+                next.custody,
+                next.useless);
+    }
+
+    /// What of a case can change, while it changes.
+    private static final class Next {
+        private Comfort comfort;
+        private Optional<Identity> identity;
+        private Set<String> ticked;
+        private Map<String, Sensitive<String>> answers;
+        private Optional<String> editing;
+        private Optional<TransactionId> transaction;
+        private Optional<Filed> filed;
+        private Screen.SlipState slip;
+        private Optional<Custody> custody;
+        private Optional<Sensitive<String>> useless;
+
+        Next(Case of) {
+            comfort = of.comfort;
+            identity = of.identity;
+            ticked = of.ticked;
+            answers = of.answers;
+            editing = of.editing;
+            transaction = of.transaction;
+            filed = of.filed;
+            slip = of.slip;
+            custody = of.custody;
+            useless = of.useless;
+        }
     }
 
     public Language language() {

@@ -20,20 +20,20 @@ import mo.balcao.device.printer.PrinterConnection;
 import mo.balcao.device.printer.ReceiptPrinter.Paper;
 import mo.balcao.device.printer.Slip;
 
-/// One socket to one printer, and the rules by which a slip counts as printed.
+/// One link to one printer, and the rules by which a slip counts as printed.
 final class EscPosConnection implements PrinterConnection {
     private static final int QUESTIONS = 4;
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final Duration MOMENT = Duration.ofMillis(100);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(500);
 
-    private final TcpLink link;
+    private final PrinterLink link;
     private final StatusReader reader = new StatusReader();
     private final AtomicBoolean tornPiece;
     private boolean initialised;
     private boolean spoilt;
 
-    EscPosConnection(TcpLink link, AtomicBoolean tornPiece) {
+    EscPosConnection(PrinterLink link, AtomicBoolean tornPiece) {
         this.link = link;
         this.tornPiece = tornPiece;
     }

@@ -9,9 +9,8 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 
-/// A socket that never blocks for longer than it is told, reading or writing: a printer that is out of paper stops
-/// taking bytes, and a blocking write would then wait for ever.
-final class TcpLink implements AutoCloseable {
+/// A socket as a printer's link.
+final class TcpLink implements PrinterLink {
     private static final int SEND_BUFFER = 4 * 1024;
 
     private final SocketChannel channel;
@@ -42,16 +41,16 @@ final class TcpLink implements AutoCloseable {
         }
     }
 
-    /// Writes what fits now, after waiting at most `timeout` for room or for something to read.
-    void write(ByteBuffer bytes, Duration timeout) throws IOException {
+    @Override
+    public void write(ByteBuffer bytes, Duration timeout) throws IOException {
         if (channel.write(bytes) == 0) {
             await(SelectionKey.OP_READ | SelectionKey.OP_WRITE, timeout);
             channel.write(bytes);
         }
     }
 
-    /// Hands over what has arrived, after waiting at most `timeout` for a first byte.
-    void read(StatusReader reader, Duration timeout) throws IOException {
+    @Override
+    public void read(StatusReader reader, Duration timeout) throws IOException {
         if (!readNow(reader) && !timeout.isZero()) {
             await(SelectionKey.OP_READ, timeout);
             readNow(reader);
@@ -82,8 +81,8 @@ final class TcpLink implements AutoCloseable {
         selector.select(_ -> {}, Math.max(1, timeout.toMillis()));
     }
 
-    /// Closes without sending what still waits.
-    void abort() {
+    @Override
+    public void abort() {
         try {
             channel.setOption(StandardSocketOptions.SO_LINGER, 0);
         } catch (IOException _) {

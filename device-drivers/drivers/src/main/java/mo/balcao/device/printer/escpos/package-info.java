@@ -1,4 +1,4 @@
-/// `escpos+tcp://host:port`: slip printers that speak ESC/POS over a TCP socket, after the command descriptions of
+/// `escpos+tcp://host:port` and `escpos+serial:device`: slip printers that speak ESC/POS, after the command descriptions of
 /// Epson's TM series. A slip goes out as raster bands; whether it is on paper is asked, not assumed.
 @NullMarked
 package mo.balcao.device.printer.escpos;

@@ -55,6 +55,16 @@ final class ScriptedLine implements SerialLine {
     }
 
     @Override
+    public int unsent() {
+        return 0;
+    }
+
+    @Override
+    public void discard() {
+        arriving.clear();
+    }
+
+    @Override
     public byte[] read(Duration atMost) throws IOException {
         needPlug();
         if (atMost.isZero()) {
