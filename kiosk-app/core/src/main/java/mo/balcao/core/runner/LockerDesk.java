@@ -3,8 +3,10 @@ package mo.balcao.core.runner;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import mo.balcao.cache.journal.EffectId;
@@ -41,6 +43,12 @@ final class LockerDesk {
     private final EffectJournal effects;
     private final AuditTrail audit;
     private final Executor session;
+
+    /// Doors that were pulsed under an intention that is not settled.
+    private final Map<EffectId, Compartment> pulsed = new HashMap<>();
+
+    /// Doors that did not open for somebody who is gone: one that opens now shows a document to nobody's eyes.
+    private final Set<Compartment> givenUp = ConcurrentHashMap.newKeySet();
 
     /// Those whose session still waits.
     private final Map<CommandId, Command<OpenOutcome>> opening = new HashMap<>();
@@ -90,6 +98,8 @@ final class LockerDesk {
                 audit.write(AuditEvent.DOOR_OPENED, Map.of("door", number, "cause", cause.name()));
                 if (cause != Door.Cause.COMMANDED) {
                     audit.tellStaff("door-open-without-a-command");
+                } else if (givenUp.remove(change.compartment())) {
+                    audit.tellStaff("door-opened-for-nobody");
                 }
             }
             case Door.Closed _ when change.before() instanceof Door.Open ->
@@ -120,8 +130,10 @@ final class LockerDesk {
 
     private CompletionStage<OpeningOutcome> pulse(
             FlowCommand.OpenCompartment order, EffectId effect) {
-        Command<OpenOutcome> command =
-                bank.open(doors.get(order.custody().door() - 1), order.deadline());
+        Compartment door = doors.get(order.custody().door() - 1);
+        pulsed.put(effect, door);
+        givenUp.remove(door);
+        Command<OpenOutcome> command = bank.open(door, order.deadline());
         opening.put(order.id(), command);
         return command.completion()
                 .thenApplyAsync(completion -> ended(order, effect, completion), session);
@@ -194,7 +206,11 @@ final class LockerDesk {
         }
     }
 
+    /// What was recorded is settled by its record; what still moves is settled when it ends.
     void forget(long generation) {
+        if (opening.isEmpty()) {
+            pulsed.clear();
+        }
         List.copyOf(opening.keySet()).stream()
                 .filter(id -> id.generation() == generation)
                 .forEach(this::cancel);
@@ -205,6 +221,10 @@ final class LockerDesk {
     }
 
     private void settle(EffectId effect, Settlement settlement) {
+        Compartment door = pulsed.remove(effect);
+        if (door != null && settlement == Settlement.NOT_DONE) {
+            givenUp.add(door);
+        }
         effects.settle(effect, settlement)
                 .whenComplete((_, failure) -> {
                     if (failure != null) {

@@ -3,6 +3,7 @@ package mo.balcao.core.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import mo.balcao.cache.journal.EffectJournal.Settlement;
 import mo.balcao.cache.outbox.Capture;
 import mo.balcao.core.Sample;
@@ -86,6 +87,20 @@ class LockerJourneyTest {
         }
         assertThat(stores.journal).anyMatch(line -> line.contains("cause=UNCOMMANDED"));
         assertThat(stores.audited("staff.notice")).isTrue();
+    }
+
+    @Test
+    void aDoorThatOpensWhenNobodyWaitsAnyMoreIsTold() {
+        try (var machine = Machine.withLockers(stores)) {
+            set(machine, new LockerCondition.DoorJammed(DOOR));
+            askToOpen(machine);
+            machine.see(Screen.Refused.class, r -> r.code().equals("DOOR_DID_NOT_OPEN"));
+            machine.act(new Act.Leave());
+            await().until(() -> stores.settlements().equals(List.of(Settlement.NOT_DONE)));
+            set(machine, new LockerCondition.DoorPulledOpen(DOOR));
+            await().until(() -> stores.audited("staff.notice"));
+        }
+        assertThat(stores.journal).anyMatch(line -> line.contains("door-opened-for-nobody"));
     }
 
     @Test
