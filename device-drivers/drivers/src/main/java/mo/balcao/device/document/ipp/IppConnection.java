@@ -27,6 +27,7 @@ final class IppConnection implements DocumentConnection {
     private static final Duration CLEARING = Duration.ofSeconds(6);
     private static final Duration BREATH = Duration.ofMillis(200);
     private static final int SERVER_ERRORS = 0x0500;
+    private static final int BUSY = 0x0507;
 
     private final IppLink link;
     private final Questions questions;
@@ -120,10 +121,16 @@ final class IppConnection implements DocumentConnection {
     sealed interface Created {
         record Opened(int number) implements Created {}
 
+        /// It takes one job at a time, and an earlier one is just ending (RFC 8011, 0507h).
+        record Busy() implements Created {}
+
         record Refused(Fault fault) implements Created {}
     }
 
     private static Created created(IppPacket answer) {
+        if (answer.getCode() == BUSY) {
+            return new Created.Busy();
+        }
         AttributeGroup job = answer.get(Tag.jobAttributes);
         Integer number = job == null ? null : job.getValue(Types.jobId);
         return Questions.refused(answer) || number == null

@@ -55,7 +55,11 @@ final class PrintRun {
     }
 
     Completion<PrintOutcome> run() throws DeviceException {
-        return switch (printer.create(name, patience())) {
+        return switch (created()) {
+            case Created.Busy _ ->
+                    job.cancelled()
+                            ? new Completion.Cancelled<>()
+                            : done(new Rejected(busy(), false));
             case Created.Refused(Fault fault) -> done(new Rejected(fault, false));
             case Created.Opened(int number) -> {
                 if (job.over()) {
@@ -73,6 +77,24 @@ final class PrintRun {
                 }
             }
         };
+    }
+
+    /// Nothing was sent yet: a busy printer may be asked again.
+    private Created created() throws DeviceException {
+        while (true) {
+            Created created = printer.create(name, patience());
+            if (!(created instanceof Created.Busy)
+                    || job.cancelled()
+                    || job.remaining().compareTo(reserve) <= 0) {
+                return created;
+            }
+            job.look();
+            job.pause(LOOK);
+        }
+    }
+
+    private static Fault busy() {
+        return Fault.of(FaultCode.NOT_RESPONDING, "busy with other jobs until the deadline");
     }
 
     private static Completion<PrintOutcome> done(PrintOutcome outcome) {

@@ -117,7 +117,7 @@ final class FakePrinter implements AutoCloseable {
                         Types.attributesNaturalLanguage.of("en"));
     }
 
-    private void create(IppPacket question, HttpExchange exchange) throws IOException {
+    void create(IppPacket question, HttpExchange exchange) throws IOException {
         String given = question.getString(Tag.operationAttributes, Types.jobName);
         jobName = given == null ? "" : given;
         say(exchange, job(question));

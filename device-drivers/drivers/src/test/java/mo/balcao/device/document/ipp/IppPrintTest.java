@@ -224,6 +224,22 @@ class IppPrintTest {
     }
 
     @Test
+    void asksABusyPrinterAgain() throws Exception {
+        printer.answer(
+                Operation.createJob,
+                (q, e) -> {
+                    if (printer.count(Operation.createJob) < 3) {
+                        FakePrinter.say(e, FakePrinter.answer(q, Status.serverErrorBusy).build());
+                    } else {
+                        printer.create(q, e);
+                    }
+                });
+
+        assertThat(print(LIMIT)).isEqualTo(new PrintOutcome.Printed());
+        expectOneDocumentSent();
+    }
+
+    @Test
     void hasNotBegunWhenTheAnswerToCreateJobIsLost() {
         printer.answer(Operation.createJob, (_, e) -> e.close());
         ShortJob job = new ShortJob(connection, LIMIT);
