@@ -1,10 +1,13 @@
 /* Looks at an X display from outside, whoever paints it: starts a program and says when a pixel of the root window has a
  * colour, presses the pointer and says when a pixel changed, drags it and counts the pictures that came. One line asked,
- * one line answered; the same yardstick for both sides. */
+ * one line answered; the same yardstick for both sides. However it ends, what it started ends first: when nobody asks any
+ * more, when the display goes away, when it is asked to. An interrupt from the keyboard reaches the whole group and is left
+ * to who asks. */
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 #include <X11/extensions/XTest.h>
 #include <dirent.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,13 +16,14 @@
 #include <time.h>
 #include <unistd.h>
 
-#define STRIP 96
+#define PATCH 96
 #define MOST_ARGUMENTS 60
 
 static Display *display;
 static Window root;
 static pid_t session;
 static double begin_ms;
+static volatile sig_atomic_t ending;
 
 static double now_ms(void) {
     struct timespec t;
@@ -49,9 +53,9 @@ static unsigned long pixel(int x, int y) {
 }
 
 static unsigned long hash(int x, int y) {
-    XImage *image = look(x, y, 1, STRIP);
+    XImage *image = look(x, y, PATCH, PATCH);
     unsigned long sum = 5381;
-    for (int i = 0; i < STRIP; i++) sum = sum * 33 + (XGetPixel(image, 0, i) & 0xFFFFFF);
+    for (int i = 0; i < PATCH * PATCH; i++) sum = sum * 33 + (XGetPixel(image, i % PATCH, i / PATCH) & 0xFFFFFF);
     XDestroyImage(image);
     return sum;
 }
@@ -101,9 +105,27 @@ static void stop(void) {
     session = 0;
 }
 
+static int display_gone(Display *gone) {
+    (void)gone;
+    fprintf(stderr, "screen: the display has gone\n");
+    stop();
+    _exit(1);
+}
+
+static void end(int number) {
+    (void)number;
+    ending = 1;
+}
+
+/* Nobody will read the answer. */
+static int alone(void) {
+    struct pollfd asking = {0, POLLIN, 0};
+    return ending || (poll(&asking, 1, 0) > 0 && (asking.revents & POLLHUP));
+}
+
 /* Milliseconds from the last start until the pixel has the colour. */
 static void until(int x, int y, unsigned long wanted, double seconds) {
-    while (now_ms() - begin_ms < seconds * 1e3) {
+    while (now_ms() - begin_ms < seconds * 1e3 && !alone()) {
         if (pixel(x, y) == wanted) {
             printf("%.1f\n", now_ms() - begin_ms);
             return;
@@ -132,6 +154,9 @@ static void start(char *line) {
     session = fork();
     if (session == 0) {
         setsid();
+        signal(SIGINT, SIG_DFL);
+        signal(SIGHUP, SIG_DFL);
+        signal(SIGTERM, SIG_DFL);
         if (!freopen("/dev/null", "r", stdin) || !freopen("/dev/null", "w", stdout) || !freopen("/dev/null", "w", stderr)) _exit(126);
         execv(arguments[0], arguments);
         _exit(127);
@@ -156,7 +181,7 @@ static void press(int x, int y, int px, int py) {
         if (pixel(px, py) != before) {
             printf("%.2f\n", now_ms() - begin);
             return;
-        }
+        } else rest_us(100);
     puts("none");
 }
 
@@ -175,7 +200,7 @@ static void drag(int x, int y, int reach, int ms) {
     double begin, last, longest = 0, time;
     move(x, y);
     button(1);
-    unsigned long before = hash(x, y - STRIP / 2);
+    unsigned long before = hash(x - PATCH / 2, y - PATCH / 2);
     begin = last = now_ms();
     while ((time = now_ms()) - begin < ms) {
         int step = (int)((time - begin) / 8);
@@ -185,13 +210,14 @@ static void drag(int x, int y, int reach, int ms) {
             move(x, y - (int)(reach * (part < 1 ? part : 2 - part)));
             XFlush(display);
         }
-        unsigned long seen = hash(x, y - STRIP / 2);
+        unsigned long seen = hash(x - PATCH / 2, y - PATCH / 2);
         if (seen != before) {
             before = seen;
             frames++;
             if (time - last > longest) longest = time - last;
             last = time;
         }
+        rest_us(500);
     }
     button(0);
     printf("%.2f %.1f\n", frames / (ms / 1e3), longest);
@@ -222,14 +248,19 @@ int main(void) {
     int a, b, c, d;
     unsigned long colour;
     double seconds;
+    struct sigaction asked = {.sa_handler = end};
     display = XOpenDisplay(NULL);
     if (!display) {
         fprintf(stderr, "screen: no display\n");
         return 1;
     }
     root = DefaultRootWindow(display);
+    XSetIOErrorHandler(display_gone);
+    signal(SIGINT, SIG_IGN);
+    signal(SIGHUP, SIG_IGN);
+    sigaction(SIGTERM, &asked, NULL);
     setvbuf(stdout, NULL, _IOLBF, 0);
-    while (fgets(line, sizeof line, stdin)) {
+    while (!ending && fgets(line, sizeof line, stdin)) {
         line[strcspn(line, "\n")] = 0;
         if (!strncmp(line, "start ", 6)) start(line);
         else if (!strcmp(line, "pss")) {

@@ -21,15 +21,18 @@ import mo.balcao.bench.Workshop;
 import mo.balcao.simulator.camera.PhoneFrame;
 import mo.balcao.simulator.printer.EscPosPrinterOnTcp;
 
-/// A display without a screen of 1080 × 1920 (Xvfb), the program that looks at it, the packaged terminal, and a browser. One
-/// of the two is on the display at a time.
+/// A display, the program that looks at it, the packaged terminal, and a browser. One of the two is on the display at a time.
 final class Stand implements AutoCloseable {
     private static final String NO_COLOUR = "123456";
+
+    /// The root window before anybody paints.
+    private static final String DARK = "400040";
+
     private static final Duration SETTLED = Duration.ofSeconds(4);
     private static final int PATIENCE_SECONDS = 30;
     private static final Spot IN_BUTTON = new Spot(80, 1400);
 
-    private final Process server;
+    private final Display display;
     private final Peer eye;
     private final EscPosPrinterOnTcp printer;
     private final String terminal;
@@ -39,13 +42,13 @@ final class Stand implements AutoCloseable {
     private String button = NO_COLOUR;
 
     private Stand(
-            Process server,
+            Display display,
             Peer eye,
             EscPosPrinterOnTcp printer,
             String terminal,
             Path pages,
             String browserVersion) {
-        this.server = server;
+        this.display = display;
         this.eye = eye;
         this.printer = printer;
         this.terminal = terminal;
@@ -53,43 +56,41 @@ final class Stand implements AutoCloseable {
         this.browserVersion = browserVersion;
     }
 
-    static Stand build(Workshop workshop, Packaged packaged) throws IOException {
+    static Stand build(Workshop workshop) throws IOException {
+        Needed.demand();
+        Packaged packaged = Packaged.prepared();
         Path program = workshop.compile("screen", List.of("X11", "Xtst"));
         Path pages = workshop.emptyFolder("pages").toAbsolutePath();
         String version = version();
-        EscPosPrinterOnTcp printer = EscPosPrinterOnTcp.start(0, _ -> {});
         ImageIO.write(PhoneFrame.empty(0), "png", packaged.camera().resolve("frame.png").toFile());
-        String terminal = packaged.command(printer.port());
-        Process server =
-                new ProcessBuilder(
-                                "Xvfb",
-                                "-displayfd",
-                                "1",
-                                "-screen",
-                                "0",
-                                "1080x1920x24",
-                                "-nolisten",
-                                "tcp")
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+        Display display = Display.start();
+        Stand stand;
         try {
-            BufferedReader said = server.inputReader(StandardCharsets.US_ASCII);
-            String display = ":" + Objects.requireNonNull(said.readLine(), "Xvfb did not start");
             Map<String, String> environment =
-                    Map.of("DISPLAY", display, "RUNTIME_DIRECTORY", packaged.runtimeDirectory());
+                    Map.of(
+                            "DISPLAY",
+                            display.name(),
+                            "RUNTIME_DIRECTORY",
+                            packaged.runtimeDirectory());
+            EscPosPrinterOnTcp printer = EscPosPrinterOnTcp.start(0, _ -> {});
+            String terminal = packaged.command(printer.port());
             Peer eye = Peer.start(program, List.of(), environment);
-            Stand stand = new Stand(server, eye, printer, terminal, pages, version);
+            stand = new Stand(display, eye, printer, terminal, pages, version);
+        } catch (IOException e) {
+            display.close();
+            throw e;
+        }
+        try {
             stand.prepare();
-            return stand;
-        } catch (IOException | NullPointerException e) {
-            server.destroy();
-            printer.close();
+        } catch (IOException e) {
+            stand.close();
             throw new IOException("the display cannot be used: " + e.getMessage(), e);
         }
+        return stand;
     }
 
     private static String version() throws IOException {
-        Process asked = new ProcessBuilder("chromium", "--version").start();
+        Process asked = new ProcessBuilder(Needed.CHROMIUM.toString(), "--version").start();
         try (BufferedReader said = asked.inputReader(StandardCharsets.UTF_8)) {
             return Objects.requireNonNullElse(said.readLine(), "Chromium").strip();
         }
@@ -98,9 +99,14 @@ final class Stand implements AutoCloseable {
     /// Each side once, unmeasured: the colour that is waited for and the pictures come from the terminal's own glass, and the
     /// browser's profile is warm afterwards.
     private void prepare() throws IOException {
-        ask("start 10 10 " + NO_COLOUR + " 6 " + terminal);
+        ask("start 10 10 " + NO_COLOUR + " 10 " + terminal);
         header = ask("pixel 10 10");
         button = ask("pixel " + IN_BUTTON);
+        if (header.equals(DARK) || button.equals(DARK)) {
+            throw new IOException(
+                    "10 s after its start the terminal has painted nothing; its command: "
+                            + terminal);
+        }
         Path raw = pages.resolve("picture.ppm");
         ask("grab 0 146 1080 920 " + raw);
         ImageIO.write(picture(raw), "png", pages.resolve("picture.png").toFile());
@@ -152,7 +158,8 @@ final class Stand implements AutoCloseable {
     }
 
     private String browser(String page) {
-        return "/usr/bin/chromium --kiosk --no-sandbox --no-first-run --disable-background-networking --password-store=basic"
+        return Needed.CHROMIUM
+                + " --kiosk --no-sandbox --no-first-run --disable-background-networking --password-store=basic"
                 + " --window-position=0,0 --window-size=1080,1920 --user-data-dir="
                 + pages.resolve("profile")
                 + " --app=file://"
@@ -254,9 +261,12 @@ final class Stand implements AutoCloseable {
         try {
             stop();
         } finally {
-            eye.close();
-            server.destroy();
-            printer.close();
+            try {
+                eye.close();
+            } finally {
+                display.close();
+                printer.close();
+            }
         }
     }
 }

@@ -53,7 +53,7 @@ public final class TouchArea implements Area {
         Side ours = Side.none();
         Side theirs = Side.none();
         String against;
-        try (Stand stand = Stand.build(workshop, Packaged.prepared())) {
+        try (Stand stand = Stand.build(workshop)) {
             against = stand.against();
             for (int round = 1; round <= ROUNDS; round++) {
                 workshop.say("  round %d of %d".formatted(round, ROUNDS));
