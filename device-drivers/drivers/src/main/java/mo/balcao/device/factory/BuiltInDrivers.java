@@ -98,7 +98,8 @@ final class BuiltInDrivers implements DriverProvider {
                 new LockBoardDriver(() -> JsscLine.open(address.place(), wiring.baud()), wiring);
         return new Opened<>(
                 new SupervisedLockerBank(
-                        factory.supervision().supervise(id, driver), wiring.compartments()));
+                        factory.supervision().supervise(id, driver),
+                        wiring.layout().compartments()));
     }
 
     private static Opening<CardReader> pcsc(

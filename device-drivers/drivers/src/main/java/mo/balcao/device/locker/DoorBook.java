@@ -60,6 +60,11 @@ public final class DoorBook {
         bays.replaceAll((c, bay) -> c.board() == board ? Bay.UNKNOWN : bay);
     }
 
+    /// A board answers and says nothing of this lock.
+    public synchronized void untold(Compartment compartment) {
+        bays.replace(compartment, Bay.UNKNOWN);
+    }
+
     public synchronized Bays bays() {
         return new Bays(bays);
     }

@@ -10,7 +10,7 @@ public sealed interface OpenOutcome {
 
     /// The pulse was sent, and the sensor said "closed" until the deadline.
     ///
-    /// @param acknowledged whether the board answered the pulse; on a bus that echoes, it may be the echo
+    /// @param acknowledged whether the board said that it took the pulse; on a bus that echoes, it may be the echo
     record DidNotOpen(boolean acknowledged) implements OpenOutcome {}
 
     /// The pulse was sent, this door stayed closed, and another one of its board opened: wiring, address, or an earlier

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mo.balcao.device.DeviceAddress;
 import mo.balcao.device.DeviceId;
+import mo.balcao.device.locker.Compartment;
 import mo.balcao.device.locker.LockerBank;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,21 @@ class DeviceFactoryTest {
         assertThat(factory.documentPrinter(id, address)).isInstanceOf(Opening.Refused.class);
     }
 
+    @Test
+    void opensBoardsThatCountFromNought() {
+        assertThat(factory.lockerBank(id, "serial:/dev/none?board=wkly&open-reads=00&locks=12"))
+                .isInstanceOfSatisfying(
+                        Opening.Opened.class,
+                        o ->
+                                assertThat(o.port())
+                                        .isInstanceOfSatisfying(
+                                                LockerBank.class,
+                                                b ->
+                                                        assertThat(b.compartments())
+                                                                .hasSize(12)
+                                                                .contains(new Compartment(0, 1))));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -112,7 +128,13 @@ class DeviceFactoryTest {
                 "serial:/dev/none?board=8a80&open-reads=11&boards=1,",
                 "serial:/dev/none?board=8a80&open-reads=11&locks=25",
                 "serial:/dev/none?board=8a80&open-reads=11&baud=1",
-                "serial:?board=8a80&open-reads=11"
+                "serial:?board=8a80&open-reads=11",
+                "serial:/dev/none?board=wkly",
+                "serial:/dev/none?board=wkly&open-reads=11",
+                "serial:/dev/none?board=wkly&open-reads=01&boards=32",
+                "serial:/dev/none?board=wkly&open-reads=01&locks=65",
+                "serial:/dev/none?board=8a80&open-reads=11&boards=0",
+                "serial:/dev/none?board=other&open-reads=00"
             })
     void refusesACabinetWhoseWiringIsNotSaid(String address) {
         assertThat(factory.lockerBank(id, address)).isInstanceOf(Opening.Refused.class);

@@ -29,6 +29,7 @@ public abstract class LockerBankContract {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Duration OPENING = Duration.ofSeconds(10);
     private static final Duration SHORT = Duration.ofSeconds(2);
+    private static final Duration COMING_BACK = Duration.ofSeconds(40);
     private static final Compartment HERE = new Compartment(1, 3);
     private static final Compartment BESIDE = new Compartment(1, 4);
     private static final Compartment THERE = new Compartment(2, 12);
@@ -172,6 +173,22 @@ public abstract class LockerBankContract {
     }
 
     @Test
+    void servesTheBoardsThatAnswerWhenTheFirstIsDeadFromTheStart() {
+        rig().unplug();
+        Expect.status(rig().bank(), SOON, s -> s instanceof DeviceStatus.Offline);
+        rig().set(new LockerCondition.BoardSilent(1));
+        rig().plugIn();
+        Expect.status(rig().bank(), COMING_BACK, s -> s instanceof DeviceStatus.Limited);
+        awaitDoor(THERE, new Door.Closed());
+        assertThat(opening(HERE, SHORT)).isInstanceOf(OpenOutcome.Rejected.class);
+        assertThat(opening(THERE, OPENING)).isEqualTo(new OpenOutcome.Opened());
+        awaitDoor(HERE, new Door.Unknown());
+        rig().set(new LockerCondition.BoardSpeaks(1));
+        Expect.status(rig().bank(), SOON, s -> s instanceof DeviceStatus.Online);
+        awaitDoor(HERE, new Door.Closed());
+    }
+
+    @Test
     void confirmsNothingWhenTheBoardFallsSilentAfterThePulse() {
         rig().set(new LockerCondition.BoardSilentAfterPulse(1));
         assertThat(opening(HERE, SHORT)).isInstanceOf(OpenOutcome.Unconfirmed.class);
@@ -229,7 +246,7 @@ public abstract class LockerBankContract {
                             }
                         })) {
             rig().plugIn();
-            Expect.status(rig().bank(), Duration.ofSeconds(40), DeviceStatus::serves);
+            Expect.status(rig().bank(), COMING_BACK, DeviceStatus::serves);
             awaitDoor(HERE, new Door.Closed());
         }
         assertThat(opened).isNotDone();

@@ -3,11 +3,12 @@ package mo.balcao.simulator.locker;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import mo.balcao.device.locker.Compartment;
 
 /// Boards of 24 locks that speak "8A/80": bytes in, bytes out. Written from the description alone, so that it is a second
 /// reading of it beside the driver's. Used by one thread at a time.
-public final class Boards8a80 {
+public final class Boards8a80 implements UnaryOperator<byte[]> {
     private static final int REQUEST = 5;
     private static final int LOCKS = 24;
     private static final int PULSE = 0x8A;
@@ -26,7 +27,8 @@ public final class Boards8a80 {
     }
 
     /// Takes bytes off the bus and returns what the boards put on it.
-    public byte[] hear(byte[] bytes) {
+    @Override
+    public byte[] apply(byte[] bytes) {
         byte[] all = Arrays.copyOf(held, held.length + bytes.length);
         System.arraycopy(bytes, 0, all, held.length, bytes.length);
         ByteArrayOutputStream answers = new ByteArrayOutputStream();

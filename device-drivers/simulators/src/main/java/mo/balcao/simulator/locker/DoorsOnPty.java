@@ -27,7 +27,8 @@ public final class DoorsOnPty implements AutoCloseable {
         return new DoorsOnPty(
                 cabinet,
                 LockBoardsOnPty.start(
-                        Files.createDirectories(folder), cabinet, Set.of(BOARD), OPEN_READS));
+                        Files.createDirectories(folder),
+                        () -> new Boards8a80(cabinet, Set.of(BOARD), OPEN_READS)));
     }
 
     public String address() {

@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import mo.balcao.simulator.serial.PseudoTerminal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,24 +16,19 @@ public final class LockBoardsOnPty implements AutoCloseable {
     private static final Duration ROUND = Duration.ofMillis(50);
 
     private final Path link;
-    private final Cabinet cabinet;
-    private final Set<Integer> boards;
-    private final int openReads;
+    private final Supplier<? extends UnaryOperator<byte[]>> boards;
     private @Nullable Plug plug;
 
-    private LockBoardsOnPty(Path link, Cabinet cabinet, Set<Integer> boards, int openReads) {
+    private LockBoardsOnPty(Path link, Supplier<? extends UnaryOperator<byte[]>> boards) {
         this.link = link;
-        this.cabinet = cabinet;
-        this.boards = Set.copyOf(boards);
-        this.openReads = openReads;
+        this.boards = boards;
     }
 
     /// @param folder where the link to the pseudo-terminal is made, whose own name changes at each plugging in
-    /// @param openReads see [Boards8a80]
+    /// @param boards those that have just got power: from bytes heard to bytes said, asked also when nothing was heard
     public static LockBoardsOnPty start(
-            Path folder, Cabinet cabinet, Set<Integer> boards, int openReads) throws IOException {
-        LockBoardsOnPty peer =
-                new LockBoardsOnPty(folder.resolve("ttyLocks"), cabinet, boards, openReads);
+            Path folder, Supplier<? extends UnaryOperator<byte[]>> boards) throws IOException {
+        LockBoardsOnPty peer = new LockBoardsOnPty(folder.resolve("ttyLocks"), boards);
         peer.plugIn();
         return peer;
     }
@@ -47,7 +43,7 @@ public final class LockBoardsOnPty implements AutoCloseable {
             PseudoTerminal terminal = PseudoTerminal.open();
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, terminal.name());
-            plug = new Plug(terminal, new Boards8a80(cabinet, boards, openReads));
+            plug = new Plug(terminal, boards.get());
         }
     }
 
@@ -67,11 +63,11 @@ public final class LockBoardsOnPty implements AutoCloseable {
     /// One plugging in, and the thread that answers as long as it lasts.
     private static final class Plug {
         private final PseudoTerminal terminal;
-        private final Boards8a80 boards;
+        private final UnaryOperator<byte[]> boards;
         private final Thread thread;
         private volatile boolean pulled;
 
-        Plug(PseudoTerminal terminal, Boards8a80 boards) {
+        Plug(PseudoTerminal terminal, UnaryOperator<byte[]> boards) {
             this.terminal = terminal;
             this.boards = boards;
             this.thread = Thread.ofPlatform().daemon().name("sim-lock-boards").start(this::run);
@@ -80,7 +76,7 @@ public final class LockBoardsOnPty implements AutoCloseable {
         private void run() {
             try (terminal) {
                 while (!pulled) {
-                    byte[] said = boards.hear(terminal.read(ROUND));
+                    byte[] said = boards.apply(terminal.read(ROUND));
                     if (said.length > 0) {
                         terminal.write(said);
                     }

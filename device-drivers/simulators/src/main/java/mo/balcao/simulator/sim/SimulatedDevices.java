@@ -152,7 +152,7 @@ public final class SimulatedDevices implements DriverProvider, SimulatorControl 
                                             open.put(id, locker);
                                             return new SupervisedLockerBank(
                                                     factory.supervision().supervise(id, locker),
-                                                    SimulatedLocker.WIRING.compartments());
+                                                    SimulatedLocker.WIRING.layout().compartments());
                                         })));
     }
 

@@ -9,6 +9,8 @@ import mo.balcao.device.driver.DeviceException;
 import mo.balcao.device.driver.Driver;
 import mo.balcao.device.locker.Bays;
 import mo.balcao.device.locker.LockerConnection;
+import mo.balcao.device.locker.board.BoardKind;
+import mo.balcao.device.locker.board.Layout;
 import mo.balcao.device.locker.board.LockBoardDriver;
 import mo.balcao.device.locker.board.Wiring;
 import mo.balcao.device.serial.SerialLine;
@@ -21,7 +23,12 @@ import mo.balcao.simulator.serial.LineInMemory;
 /// A cabinet of two boards with twelve doors each, made of memory. Its driver is the real one: what opens a door is more
 /// than what a second copy of those rules would be worth.
 final class SimulatedLocker extends SimulatedDevice implements Driver<LockerConnection, Bays> {
-    static final Wiring WIRING = new Wiring(new TreeSet<>(Set.of(1, 2)), 12, 0x11, 9600);
+    static final Wiring WIRING =
+            new Wiring(
+                    BoardKind.EIGHT_A_EIGHTY,
+                    new Layout(new TreeSet<>(Set.of(1, 2)), 12),
+                    0x11,
+                    9600);
 
     private final Temper temper;
     private final Cabinet cabinet = new Cabinet();
@@ -44,8 +51,8 @@ final class SimulatedLocker extends SimulatedDevice implements Driver<LockerConn
         if (!plugged()) {
             throw new IOException("unplugged");
         }
-        Boards8a80 boards = new Boards8a80(cabinet, WIRING.boards(), WIRING.openReads());
-        return new LineInMemory(bytes -> mangle(boards.hear(bytes)), this::plugged, temper::delay);
+        Boards8a80 boards = new Boards8a80(cabinet, WIRING.layout().boards(), WIRING.openReads());
+        return new LineInMemory(bytes -> mangle(boards.apply(bytes)), this::plugged, temper::delay);
     }
 
     /// An answer that goes wrong loses its end.

@@ -12,24 +12,15 @@ final class Frame8a80 {
     private Frame8a80() {}
 
     static byte[] unlock(int board, int lock) {
-        return closed(OPEN, board, lock, ONE);
+        return HeldBytes.closed(OPEN, board, lock, ONE);
     }
 
     static byte[] readLock(int board, int lock) {
-        return closed(STATE, board, lock, ASK);
+        return HeldBytes.closed(STATE, board, lock, ASK);
     }
 
     static byte[] readBoard(int board) {
-        return closed(STATE, board, 0, ASK);
-    }
-
-    private static byte[] closed(int... bytes) {
-        byte[] frame = new byte[bytes.length + 1];
-        for (int i = 0; i < bytes.length; i++) {
-            frame[i] = (byte) bytes[i];
-            frame[bytes.length] ^= frame[i];
-        }
-        return frame;
+        return HeldBytes.closed(STATE, board, 0, ASK);
     }
 
     /// What a board says.

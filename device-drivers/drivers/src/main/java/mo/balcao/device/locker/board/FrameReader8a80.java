@@ -1,34 +1,27 @@
 package mo.balcao.device.locker.board;
 
-import java.util.Arrays;
 import java.util.Optional;
 import mo.balcao.device.locker.board.Frame8a80.Answer;
 
 /// Finds answers in what arrives, whatever stands between them. Frames have no length and no end mark: a board's answer
 /// of seven bytes may begin like a lock's of five, so that five bytes are believed only when nothing follows for a while
 /// or when what follows does not fit.
-final class FrameReader8a80 {
+final class FrameReader8a80 implements FrameReader<Answer> {
     private static final int SHORT = 5;
     private static final int LONG = 7;
-    private static final int MOST = 4096;
 
-    private byte[] held = new byte[0];
+    private final HeldBytes held = new HeldBytes();
 
-    void accept(byte[] bytes) {
-        int from = Math.max(0, bytes.length - MOST);
-        int kept = held.length + bytes.length > MOST ? 0 : held.length;
-        byte[] all = Arrays.copyOf(held, kept + bytes.length - from);
-        System.arraycopy(bytes, from, all, kept, bytes.length - from);
-        held = all;
+    @Override
+    public void accept(byte[] bytes) {
+        held.accept(bytes);
     }
 
-    /// The next answer, if one is complete.
-    ///
-    /// @param quiet whether nothing has arrived lately
-    Optional<Answer> next(boolean quiet) {
-        while (held.length > 0) {
-            if (at(0) == Frame8a80.OPEN || at(0) == Frame8a80.STATE) {
-                if (held.length < SHORT) {
+    @Override
+    public Optional<Answer> next(boolean quiet) {
+        while (held.size() > 0) {
+            if (held.at(0) == Frame8a80.OPEN || held.at(0) == Frame8a80.STATE) {
+                if (held.size() < SHORT) {
                     return Optional.empty();
                 }
                 if (isBoard()) {
@@ -38,59 +31,49 @@ final class FrameReader8a80 {
                     return Optional.empty();
                 }
                 if (isLock()) {
-                    return Optional.of(take(SHORT, new Answer.Lock(at(0), at(1), at(2), at(3))));
+                    return Optional.of(
+                            take(
+                                    SHORT,
+                                    new Answer.Lock(
+                                            held.at(0), held.at(1), held.at(2), held.at(3))));
                 }
             }
-            drop(1);
+            held.drop(1);
         }
         return Optional.empty();
     }
 
     private boolean isBoard() {
-        return held.length >= LONG
-                && at(0) == Frame8a80.STATE
-                && at(5) == Frame8a80.ASK
-                && checks(LONG);
+        return held.size() >= LONG
+                && held.at(0) == Frame8a80.STATE
+                && held.at(5) == Frame8a80.ASK
+                && held.checks(LONG);
     }
 
     /// Except for unlocking, a request of ours that the bus echoes fits neither.
     private boolean isLock() {
-        return at(2) != 0 && (at(3) == Frame8a80.ZERO || at(3) == Frame8a80.ONE) && checks(SHORT);
+        return held.at(2) != 0
+                && (held.at(3) == Frame8a80.ZERO || held.at(3) == Frame8a80.ONE)
+                && held.checks(SHORT);
     }
 
     private boolean mayBecomeBoard() {
-        return at(0) == Frame8a80.STATE
-                && held.length < LONG
-                && (held.length == SHORT || at(5) == Frame8a80.ASK);
+        return held.at(0) == Frame8a80.STATE
+                && held.size() < LONG
+                && (held.size() == SHORT || held.at(5) == Frame8a80.ASK);
     }
 
     private Answer board() {
-        return new Answer.Board(at(1), at(4) | (at(3) << 8) | (at(2) << 16));
-    }
-
-    private boolean checks(int length) {
-        int sum = 0;
-        for (int i = 0; i < length - 1; i++) {
-            sum ^= at(i);
-        }
-        return sum == at(length - 1);
-    }
-
-    private int at(int i) {
-        return held[i] & 0xFF;
+        return new Answer.Board(held.at(1), held.at(4) | (held.at(3) << 8) | (held.at(2) << 16));
     }
 
     private Answer take(int count, Answer answer) {
-        drop(count);
+        held.drop(count);
         return answer;
     }
 
-    /// Whatever is held belongs to the past.
-    void forget() {
-        held = new byte[0];
-    }
-
-    private void drop(int count) {
-        held = Arrays.copyOfRange(held, count, held.length);
+    @Override
+    public void forget() {
+        held.forget();
     }
 }

@@ -31,13 +31,13 @@ final class LockBoardConnection implements LockerConnection {
     private static final long LEAVE_ALONE_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final LockBus bus;
-    private final Wiring wiring;
+    private final Layout layout;
     private final DoorBook book;
     private final Map<Integer, Long> silentSince = new HashMap<>();
 
-    LockBoardConnection(LockBus bus, Wiring wiring, DoorBook book) {
+    LockBoardConnection(LockBus bus, Layout layout, DoorBook book) {
         this.bus = bus;
-        this.wiring = wiring;
+        this.layout = layout;
         this.book = book;
     }
 
@@ -45,7 +45,7 @@ final class LockBoardConnection implements LockerConnection {
     public Observation<Bays> poll() throws DeviceException {
         Set<Integer> silent = new TreeSet<>();
         try {
-            for (int board : wiring.boards()) {
+            for (int board : layout.boards()) {
                 if (!look(board)) {
                     silent.add(board);
                     book.lost(board);
@@ -54,7 +54,7 @@ final class LockBoardConnection implements LockerConnection {
         } catch (IOException e) {
             throw new DeviceException(FaultCode.DISCONNECTED, "line lost", e);
         }
-        if (silent.size() == wiring.boards().size()) {
+        if (silent.size() == layout.boards().size()) {
             throw new DeviceException(FaultCode.NOT_RESPONDING, "no board answers");
         }
         DeviceStatus status =
@@ -78,23 +78,47 @@ final class LockBoardConnection implements LockerConnection {
         return false;
     }
 
-    private Optional<Set<Integer>> readAgain(int board, int attempts) throws IOException {
-        Optional<Set<Integer>> open = read(board);
-        for (int i = 1; i < attempts && open.isEmpty(); i++) {
-            open = read(board);
+    private Optional<Map<Integer, Boolean>> readAgain(int board, int attempts) throws IOException {
+        Optional<Map<Integer, Boolean>> doors = read(board);
+        for (int i = 1; i < attempts && doors.isEmpty(); i++) {
+            doors = read(board);
         }
-        return open;
+        return doors;
     }
 
-    private Optional<Set<Integer>> read(int board) throws IOException {
-        Optional<Set<Integer>> open = bus.openLocks(board);
+    private Optional<Map<Integer, Boolean>> read(int board) throws IOException {
+        Optional<Map<Integer, Boolean>> doors = bus.doors(board);
         takeReports();
-        if (open.isPresent()) {
+        if (doors.isPresent()) {
             silentSince.remove(board);
-            for (int lock = 1; lock <= wiring.locks(); lock++) {
-                note(new Compartment(board, lock), open.get().contains(lock));
+            for (int lock = 1; lock <= layout.locks(); lock++) {
+                Compartment compartment = new Compartment(board, lock);
+                Boolean open = doors.get().get(lock);
+                if (open == null) {
+                    book.untold(compartment);
+                } else {
+                    note(compartment, open);
+                }
             }
         }
+        return doors;
+    }
+
+    /// The open doors of a board that tells of this one.
+    private Optional<Set<Integer>> around(Compartment compartment, int attempts)
+            throws IOException {
+        return readAgain(compartment.board(), attempts)
+                .filter(doors -> doors.containsKey(compartment.channel()))
+                .map(LockBoardConnection::open);
+    }
+
+    private static Set<Integer> open(Map<Integer, Boolean> doors) {
+        Set<Integer> open = new TreeSet<>();
+        doors.forEach((lock, isOpen) -> {
+            if (isOpen) {
+                open.add(lock);
+            }
+        });
         return open;
     }
 
@@ -120,9 +144,9 @@ final class LockBoardConnection implements LockerConnection {
     @Override
     public Completion<OpenOutcome> open(Compartment compartment, Job job) throws DeviceException {
         try {
-            Optional<Set<Integer>> before = readAgain(compartment.board(), ATTEMPTS);
+            Optional<Set<Integer>> before = around(compartment, ATTEMPTS);
             if (before.isEmpty()) {
-                Fault fault = silent("board " + compartment.board());
+                Fault fault = silent("board and lock " + compartment);
                 return new Completion.Done<>(new OpenOutcome.Rejected(fault));
             }
             if (tooLate(job)) {
@@ -151,7 +175,7 @@ final class LockBoardConnection implements LockerConnection {
             if (takeReports().contains(compartment)) {
                 watch.reportedOpen();
             }
-            Optional<Set<Integer>> now = readAgain(compartment.board(), over ? 2 : 1);
+            Optional<Set<Integer>> now = around(compartment, over ? 2 : 1);
             Optional<Boolean> confirmed =
                     now.isPresent() && now.get().contains(compartment.channel())
                             ? bus.isOpen(compartment)

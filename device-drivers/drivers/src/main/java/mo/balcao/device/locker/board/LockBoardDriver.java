@@ -10,23 +10,28 @@ import mo.balcao.device.locker.DoorBook;
 import mo.balcao.device.locker.LockerConnection;
 import mo.balcao.device.serial.SerialLine;
 
-/// The lock boards of one cabinet. Opening the line moves nothing.
+/// The lock boards of one cabinet. Opening the bus moves nothing.
 public final class LockBoardDriver implements Driver<LockerConnection, Bays> {
-    private final SerialLine.Opener opener;
-    private final Wiring wiring;
+    private final LockBus.Opener opener;
+    private final Layout layout;
     private final DoorBook book;
 
-    public LockBoardDriver(SerialLine.Opener opener, Wiring wiring) {
+    public LockBoardDriver(LockBus.Opener opener, Layout layout) {
         this.opener = opener;
-        this.wiring = wiring;
-        this.book = new DoorBook(wiring.compartments(), System::nanoTime);
+        this.layout = layout;
+        this.book = new DoorBook(layout.compartments(), System::nanoTime);
+    }
+
+    /// Boards on a serial line.
+    public LockBoardDriver(SerialLine.Opener line, Wiring wiring) {
+        this(() -> wiring.kind().bus(line.open(), wiring), wiring.layout());
     }
 
     @Override
     public LockerConnection connect() throws DeviceException {
-        wiring.boards().forEach(book::lost);
+        layout.boards().forEach(book::lost);
         try {
-            return new LockBoardConnection(new Bus8a80(opener.open(), wiring), wiring, book);
+            return new LockBoardConnection(opener.open(), layout, book);
         } catch (IOException e) {
             throw new DeviceException(FaultCode.DISCONNECTED, "cannot open the line", e);
         }
@@ -34,7 +39,7 @@ public final class LockBoardDriver implements Driver<LockerConnection, Bays> {
 
     @Override
     public Bays unknown() {
-        return Bays.unknown(wiring.compartments());
+        return Bays.unknown(layout.compartments());
     }
 
     @Override
@@ -45,6 +50,6 @@ public final class LockBoardDriver implements Driver<LockerConnection, Bays> {
     /// Enough for every board to be silent three times.
     @Override
     public Duration callLimit() {
-        return LockBoardConnection.ANSWER.multipliedBy(3L * wiring.boards().size()).plusSeconds(5);
+        return LockBoardConnection.ANSWER.multipliedBy(3L * layout.boards().size()).plusSeconds(5);
     }
 }
