@@ -16,7 +16,9 @@
 #include <time.h>
 #include <unistd.h>
 
-#define PATCH 96
+/* Of a list that is dragged: so tall that the edge of an entry is always in it. */
+#define STRIP_WIDTH 96
+#define STRIP_HEIGHT 640
 #define MOST_ARGUMENTS 60
 
 static Display *display;
@@ -52,10 +54,11 @@ static unsigned long pixel(int x, int y) {
     return colour;
 }
 
-static unsigned long hash(int x, int y) {
-    XImage *image = look(x, y, PATCH, PATCH);
+static unsigned long strip(int x, int y) {
+    XImage *image = look(x - STRIP_WIDTH / 2, y - STRIP_HEIGHT / 2, STRIP_WIDTH, STRIP_HEIGHT);
     unsigned long sum = 5381;
-    for (int i = 0; i < PATCH * PATCH; i++) sum = sum * 33 + (XGetPixel(image, i % PATCH, i / PATCH) & 0xFFFFFF);
+    for (int i = 0; i < STRIP_WIDTH * STRIP_HEIGHT; i++)
+        sum = sum * 33 + (XGetPixel(image, i % STRIP_WIDTH, i / STRIP_WIDTH) & 0xFFFFFF);
     XDestroyImage(image);
     return sum;
 }
@@ -200,7 +203,7 @@ static void drag(int x, int y, int reach, int ms) {
     double begin, last, longest = 0, time;
     move(x, y);
     button(1);
-    unsigned long before = hash(x - PATCH / 2, y - PATCH / 2);
+    unsigned long before = strip(x, y);
     begin = last = now_ms();
     while ((time = now_ms()) - begin < ms) {
         int step = (int)((time - begin) / 8);
@@ -210,7 +213,7 @@ static void drag(int x, int y, int reach, int ms) {
             move(x, y - (int)(reach * (part < 1 ? part : 2 - part)));
             XFlush(display);
         }
-        unsigned long seen = hash(x - PATCH / 2, y - PATCH / 2);
+        unsigned long seen = strip(x, y);
         if (seen != before) {
             before = seen;
             frames++;

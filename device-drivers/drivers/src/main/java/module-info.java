@@ -1,4 +1,4 @@
-import mo.balcao.device.factory.DriverProvider;
+import mo.balcao.device.scheme.DriverProvider;
 
 /// Ports and drivers of the devices of a self-service machine. Knows no resident, no screen, no platform.
 module mo.balcao.device {
@@ -23,6 +23,7 @@ module mo.balcao.device {
     exports mo.balcao.device.locker;
     exports mo.balcao.device.locker.board;
     exports mo.balcao.device.printer;
+    exports mo.balcao.device.scheme;
     exports mo.balcao.device.serial;
     exports mo.balcao.device.supervision;
     exports mo.balcao.device.tool;

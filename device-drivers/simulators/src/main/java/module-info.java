@@ -1,4 +1,4 @@
-import mo.balcao.device.factory.DriverProvider;
+import mo.balcao.device.scheme.DriverProvider;
 import mo.balcao.simulator.sim.SimulatedDevices;
 
 /// The device ports simulated, and the conformance kit. Never in a production package.

@@ -1,9 +1,11 @@
 package mo.balcao.device;
 
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Where a device is, as the configuration writes it: `scheme:place?option=value&option=value`, for example
@@ -43,6 +45,34 @@ public record DeviceAddress(String scheme, String place, Map<String, String> opt
         }
         parts.add(text.substring(from));
         return parts;
+    }
+
+    /// Whether it has no other options than these.
+    public boolean onlyHas(String... names) {
+        return Set.of(names).containsAll(options.keySet());
+    }
+
+    /// An option that is a whole number; empty when it is something else or out of range.
+    public Optional<Integer> number(String name, int otherwise, int least, int most) {
+        String text = options.getOrDefault(name, String.valueOf(otherwise));
+        return Optional.of(text)
+                .filter(digits -> digits.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .filter(number -> number >= least && number <= most);
+    }
+
+    /// The place as `//<host>:<port>`; empty when it is something else.
+    public Optional<InetSocketAddress> hostAndPort() {
+        int colon = place.lastIndexOf(':');
+        String port = place.substring(colon + 1);
+        if (!place.startsWith("//") || colon <= 2 || !port.matches("[0-9]{1,5}")) {
+            return Optional.empty();
+        }
+        String host = place.substring(2, colon);
+        int number = Integer.parseInt(port);
+        return host.contains("/") || number < 1 || number > 65_535
+                ? Optional.empty()
+                : Optional.of(InetSocketAddress.createUnresolved(host, number));
     }
 
     @Override

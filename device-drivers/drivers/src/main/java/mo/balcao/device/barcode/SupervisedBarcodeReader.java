@@ -3,22 +3,21 @@ package mo.balcao.device.barcode;
 import java.time.Duration;
 import java.util.function.Consumer;
 import mo.balcao.device.Command;
-import mo.balcao.device.DeviceId;
-import mo.balcao.device.DeviceStatus;
 import mo.balcao.device.barcode.BarcodeConnection.NoState;
+import mo.balcao.device.supervision.SupervisedDevice;
 import mo.balcao.device.supervision.Supervisor;
 
 /// The port over a supervised driver.
-public final class SupervisedBarcodeReader implements BarcodeReader {
+public final class SupervisedBarcodeReader extends SupervisedDevice<BarcodeConnection, NoState>
+        implements BarcodeReader {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
-    private final Supervisor<BarcodeConnection, NoState> device;
     private final Runnable afterClose;
 
     /// @param afterClose gives back what the reader stands on, such as a camera of its own
     public SupervisedBarcodeReader(
             Supervisor<BarcodeConnection, NoState> device, Runnable afterClose) {
-        this.device = device;
+        super(device);
         this.afterClose = afterClose;
     }
 
@@ -31,23 +30,8 @@ public final class SupervisedBarcodeReader implements BarcodeReader {
     }
 
     @Override
-    public DeviceId id() {
-        return device.id();
-    }
-
-    @Override
-    public DeviceStatus status() {
-        return device.status();
-    }
-
-    @Override
-    public Watch watch(Consumer<DeviceStatus> onChange) {
-        return device.watch(onChange);
-    }
-
-    @Override
     public void close() {
-        device.close();
+        super.close();
         afterClose.run();
     }
 }

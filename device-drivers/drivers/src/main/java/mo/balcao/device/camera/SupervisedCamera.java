@@ -4,18 +4,17 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import mo.balcao.device.Command;
 import mo.balcao.device.Completion;
-import mo.balcao.device.DeviceId;
-import mo.balcao.device.DeviceStatus;
 import mo.balcao.device.Fault;
 import mo.balcao.device.FaultCode;
+import mo.balcao.device.supervision.SupervisedDevice;
 import mo.balcao.device.supervision.Supervisor;
 
 /// The port over a supervised driver.
-public final class SupervisedCamera implements Camera {
-    private final Supervisor<CameraConnection, View> device;
+public final class SupervisedCamera extends SupervisedDevice<CameraConnection, View>
+        implements Camera {
 
     public SupervisedCamera(Supervisor<CameraConnection, View> device) {
-        this.device = device;
+        super(device);
     }
 
     @Override
@@ -39,25 +38,5 @@ public final class SupervisedCamera implements Camera {
                                     new Completion.Failed<>(
                                             Fault.of(FaultCode.NO_PICTURE, "no frame"));
                         });
-    }
-
-    @Override
-    public DeviceId id() {
-        return device.id();
-    }
-
-    @Override
-    public DeviceStatus status() {
-        return device.status();
-    }
-
-    @Override
-    public Watch watch(Consumer<DeviceStatus> onChange) {
-        return device.watch(onChange);
-    }
-
-    @Override
-    public void close() {
-        device.close();
     }
 }

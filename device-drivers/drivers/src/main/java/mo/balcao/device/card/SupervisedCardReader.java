@@ -3,19 +3,17 @@ package mo.balcao.device.card;
 import java.time.Duration;
 import java.util.function.Consumer;
 import mo.balcao.device.Command;
-import mo.balcao.device.DeviceId;
-import mo.balcao.device.DeviceStatus;
+import mo.balcao.device.supervision.SupervisedDevice;
 import mo.balcao.device.supervision.Supervisor;
 
 /// The port over a supervised driver.
-public final class SupervisedCardReader implements CardReader {
+public final class SupervisedCardReader extends SupervisedDevice<CardConnection, CardSlot>
+        implements CardReader {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 65_544;
 
-    private final Supervisor<CardConnection, CardSlot> device;
-
     public SupervisedCardReader(Supervisor<CardConnection, CardSlot> device) {
-        this.device = device;
+        super(device);
     }
 
     @Override
@@ -36,25 +34,5 @@ public final class SupervisedCardReader implements CardReader {
         byte[] command = apdu.clone();
         return device.submit(
                 timeout, (connection, job) -> connection.transmit(insertion, command, job));
-    }
-
-    @Override
-    public DeviceId id() {
-        return device.id();
-    }
-
-    @Override
-    public DeviceStatus status() {
-        return device.status();
-    }
-
-    @Override
-    public Watch watch(Consumer<DeviceStatus> onChange) {
-        return device.watch(onChange);
-    }
-
-    @Override
-    public void close() {
-        device.close();
     }
 }

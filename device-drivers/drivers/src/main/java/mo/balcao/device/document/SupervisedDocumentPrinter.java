@@ -1,25 +1,23 @@
 package mo.balcao.device.document;
 
 import java.time.Duration;
-import java.util.function.Consumer;
 import mo.balcao.device.Command;
 import mo.balcao.device.Completion;
-import mo.balcao.device.DeviceId;
-import mo.balcao.device.DeviceStatus;
 import mo.balcao.device.Fault;
 import mo.balcao.device.driver.DeviceException;
 import mo.balcao.device.driver.Job;
 import mo.balcao.device.driver.Work;
 import mo.balcao.device.printer.PrintOutcome;
 import mo.balcao.device.printer.ReceiptPrinter.Paper;
+import mo.balcao.device.supervision.SupervisedDevice;
 import mo.balcao.device.supervision.Supervisor;
 
 /// The port over a supervised driver.
-public final class SupervisedDocumentPrinter implements DocumentPrinter {
-    private final Supervisor<DocumentConnection, Panel> device;
+public final class SupervisedDocumentPrinter extends SupervisedDevice<DocumentConnection, Panel>
+        implements DocumentPrinter {
 
     public SupervisedDocumentPrinter(Supervisor<DocumentConnection, Panel> device) {
-        this.device = device;
+        super(device);
     }
 
     @Override
@@ -61,25 +59,5 @@ public final class SupervisedDocumentPrinter implements DocumentPrinter {
     @Override
     public Toner toner() {
         return device.state().toner();
-    }
-
-    @Override
-    public DeviceId id() {
-        return device.id();
-    }
-
-    @Override
-    public DeviceStatus status() {
-        return device.status();
-    }
-
-    @Override
-    public Watch watch(Consumer<DeviceStatus> onChange) {
-        return device.watch(onChange);
-    }
-
-    @Override
-    public void close() {
-        device.close();
     }
 }

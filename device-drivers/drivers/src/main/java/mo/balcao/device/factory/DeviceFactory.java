@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import mo.balcao.device.Device;
 import mo.balcao.device.DeviceAddress;
 import mo.balcao.device.DeviceId;
-import mo.balcao.device.barcode.BarcodeReader;
-import mo.balcao.device.camera.Camera;
-import mo.balcao.device.card.CardReader;
-import mo.balcao.device.document.DocumentPrinter;
-import mo.balcao.device.locker.LockerBank;
-import mo.balcao.device.printer.ReceiptPrinter;
+import mo.balcao.device.scheme.DriverProvider;
+import mo.balcao.device.scheme.Opening;
+import mo.balcao.device.scheme.Scheme;
 import mo.balcao.device.supervision.Supervision;
 
 /// Opens devices by address. Opening never waits for the device: an absent one is a port whose status says so.
@@ -38,55 +35,34 @@ public final class DeviceFactory implements AutoCloseable {
         return new DeviceFactory(Supervision.start(), found);
     }
 
-    public Opening<CardReader> cardReader(DeviceId id, String address) {
-        return open(id, address, DriverProvider::cardReaders);
-    }
-
-    public Opening<BarcodeReader> barcodeReader(DeviceId id, String address) {
-        return open(id, address, DriverProvider::barcodeReaders);
-    }
-
-    public Opening<Camera> camera(DeviceId id, String address) {
-        return open(id, address, DriverProvider::cameras);
-    }
-
-    public Opening<ReceiptPrinter> receiptPrinter(DeviceId id, String address) {
-        return open(id, address, DriverProvider::receiptPrinters);
-    }
-
-    public Opening<DocumentPrinter> documentPrinter(DeviceId id, String address) {
-        return open(id, address, DriverProvider::documentPrinters);
-    }
-
-    public Opening<LockerBank> lockerBank(DeviceId id, String address) {
-        return open(id, address, DriverProvider::lockerBanks);
-    }
-
-    /// A provider that is also a `type`, such as the port through which simulators are steered.
-    public <T> Optional<T> provider(Class<T> type) {
-        return providers.stream().filter(type::isInstance).map(type::cast).findFirst();
-    }
-
-    /// For openers: where devices are supervised.
-    public Supervision supervision() {
-        return supervision;
-    }
-
-    private <P> Opening<P> open(
-            DeviceId id, String text, Function<DriverProvider, List<Scheme<P>>> table) {
-        List<Scheme<P>> schemes = providers.stream().flatMap(p -> table.apply(p).stream()).toList();
-        Optional<DeviceAddress> parsed = DeviceAddress.parse(text);
+    /// Opens `address` as the port that is wanted, such as `CardReader.class`.
+    public <P extends Device> Opening<P> open(Class<P> port, DeviceId id, String address) {
+        List<Scheme<P>> schemes = schemes(port);
+        Optional<DeviceAddress> parsed = DeviceAddress.parse(address);
         if (parsed.isPresent()) {
-            DeviceAddress address = parsed.get();
             for (Scheme<P> scheme : schemes) {
-                if (scheme.name().equals(address.scheme())) {
-                    return scheme.opener().open(id, address, this);
+                if (scheme.name().equals(parsed.get().scheme())) {
+                    return scheme.open(id, parsed.get(), supervision);
                 }
             }
         }
         return new Opening.Refused<>(
                 "unknown device address; allowed: "
                         + schemes.stream().map(Scheme::shape).collect(Collectors.joining(", ")));
+    }
+
+    @SuppressWarnings("unchecked") // A scheme's port is its type argument.
+    private <P extends Device> List<Scheme<P>> schemes(Class<P> port) {
+        return providers.stream()
+                .flatMap(provider -> provider.schemes().stream())
+                .filter(scheme -> scheme.port() == port)
+                .map(scheme -> (Scheme<P>) scheme)
+                .toList();
+    }
+
+    /// A provider that is also a `type`, such as the port through which simulators are steered.
+    public <T> Optional<T> provider(Class<T> type) {
+        return providers.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
     @Override

@@ -1,5 +1,4 @@
-/// From the addresses of the configuration to working ports. Schemes are a table: a new driver is a package of its own
-/// and one line in [mo.balcao.device.factory.BuiltInDrivers]. Other jars add schemes as [DriverProvider] services.
+/// The table of all drivers, and the factory that reads addresses by it.
 @NullMarked
 package mo.balcao.device.factory;
 

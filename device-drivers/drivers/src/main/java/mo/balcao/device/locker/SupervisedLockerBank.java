@@ -8,23 +8,22 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import mo.balcao.device.Command;
 import mo.balcao.device.Completion;
-import mo.balcao.device.DeviceId;
-import mo.balcao.device.DeviceStatus;
 import mo.balcao.device.Fault;
 import mo.balcao.device.driver.DeviceException;
 import mo.balcao.device.driver.Job;
 import mo.balcao.device.driver.Work;
+import mo.balcao.device.supervision.SupervisedDevice;
 import mo.balcao.device.supervision.Supervisor;
 import org.jspecify.annotations.Nullable;
 
 /// The port over a supervised driver.
-public final class SupervisedLockerBank implements LockerBank {
-    private final Supervisor<LockerConnection, Bays> device;
+public final class SupervisedLockerBank extends SupervisedDevice<LockerConnection, Bays>
+        implements LockerBank {
     private final SortedSet<Compartment> compartments;
 
     public SupervisedLockerBank(
             Supervisor<LockerConnection, Bays> device, Collection<Compartment> compartments) {
-        this.device = device;
+        super(device);
         this.compartments = Collections.unmodifiableSortedSet(new TreeSet<>(compartments));
     }
 
@@ -92,25 +91,5 @@ public final class SupervisedLockerBank implements LockerBank {
         public Completion<OpenOutcome> abandoned(Fault fault, boolean begun) {
             return failed(fault, begun);
         }
-    }
-
-    @Override
-    public DeviceId id() {
-        return device.id();
-    }
-
-    @Override
-    public DeviceStatus status() {
-        return device.status();
-    }
-
-    @Override
-    public Watch watch(Consumer<DeviceStatus> onChange) {
-        return device.watch(onChange);
-    }
-
-    @Override
-    public void close() {
-        device.close();
     }
 }

@@ -1,25 +1,24 @@
 package mo.balcao.device.printer;
 
 import java.time.Duration;
-import java.util.function.Consumer;
 import mo.balcao.device.Command;
 import mo.balcao.device.Completion;
-import mo.balcao.device.DeviceId;
-import mo.balcao.device.DeviceStatus;
 import mo.balcao.device.Fault;
 import mo.balcao.device.driver.DeviceException;
 import mo.balcao.device.driver.Job;
 import mo.balcao.device.driver.Work;
+import mo.balcao.device.supervision.SupervisedDevice;
 import mo.balcao.device.supervision.Supervisor;
 
 /// The port over a supervised driver.
-public final class SupervisedReceiptPrinter implements ReceiptPrinter {
-    private final Supervisor<PrinterConnection, Paper> device;
+public final class SupervisedReceiptPrinter
+        extends SupervisedDevice<PrinterConnection, ReceiptPrinter.Paper>
+        implements ReceiptPrinter {
     private final Capabilities capabilities;
 
     public SupervisedReceiptPrinter(
             Supervisor<PrinterConnection, Paper> device, Capabilities capabilities) {
-        this.device = device;
+        super(device);
         this.capabilities = capabilities;
     }
 
@@ -60,25 +59,5 @@ public final class SupervisedReceiptPrinter implements ReceiptPrinter {
     @Override
     public Paper paper() {
         return device.state();
-    }
-
-    @Override
-    public DeviceId id() {
-        return device.id();
-    }
-
-    @Override
-    public DeviceStatus status() {
-        return device.status();
-    }
-
-    @Override
-    public Watch watch(Consumer<DeviceStatus> onChange) {
-        return device.watch(onChange);
-    }
-
-    @Override
-    public void close() {
-        device.close();
     }
 }

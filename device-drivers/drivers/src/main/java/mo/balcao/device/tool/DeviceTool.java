@@ -5,12 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import mo.balcao.device.Device;
 import mo.balcao.device.DeviceId;
 import mo.balcao.device.DeviceStatus;
+import mo.balcao.device.barcode.BarcodeReader;
+import mo.balcao.device.camera.Camera;
+import mo.balcao.device.card.CardReader;
+import mo.balcao.device.document.DocumentPrinter;
 import mo.balcao.device.factory.DeviceFactory;
-import mo.balcao.device.factory.Opening;
+import mo.balcao.device.locker.LockerBank;
+import mo.balcao.device.printer.ReceiptPrinter;
+import mo.balcao.device.scheme.Opening;
 
 /// `ADDRESS ACT [ARGUMENT...] [--json] [--timeout SECONDS]`. Answers go to standard output, one line each; what is wrong with
 /// the words goes to standard error. Exit codes: [Ending].
@@ -35,19 +40,17 @@ public final class DeviceTool {
         System.exit(tool.run(List.of(words)));
     }
 
-    /// One kind of device: how it is opened, and what it can be asked.
-    private record Kind<P extends Device>(
-            String name, BiFunction<DeviceFactory, String, Opening<P>> opener, Acts<P> acts) {}
+    /// One kind of device, and what it can be asked.
+    private record Kind<P extends Device>(String name, Class<P> port, Acts<P> acts) {}
 
     private static final List<Kind<?>> KINDS =
             List.of(
-                    new Kind<>("card reader", (f, a) -> f.cardReader(ID, a), new CardActs()),
-                    new Kind<>("code reader", (f, a) -> f.barcodeReader(ID, a), new CodeActs()),
-                    new Kind<>("slip printer", (f, a) -> f.receiptPrinter(ID, a), new SlipActs()),
-                    new Kind<>(
-                            "page printer", (f, a) -> f.documentPrinter(ID, a), new DocumentActs()),
-                    new Kind<>("lockers", (f, a) -> f.lockerBank(ID, a), new LockerActs()),
-                    new Kind<>("camera", (f, a) -> f.camera(ID, a), new CameraActs()));
+                    new Kind<>("card reader", CardReader.class, new CardActs()),
+                    new Kind<>("code reader", BarcodeReader.class, new CodeActs()),
+                    new Kind<>("slip printer", ReceiptPrinter.class, new SlipActs()),
+                    new Kind<>("page printer", DocumentPrinter.class, new DocumentActs()),
+                    new Kind<>("lockers", LockerBank.class, new LockerActs()),
+                    new Kind<>("camera", Camera.class, new CameraActs()));
 
     /// The exit code.
     public int run(List<String> words) {
@@ -99,7 +102,7 @@ public final class DeviceTool {
     private static <P extends Device> Outcome run(
             Kind<P> kind, DeviceFactory factory, Order order, Answers answers)
             throws Acts.WrongArguments, InterruptedException {
-        return switch (kind.opener.apply(factory, order.address())) {
+        return switch (factory.open(kind.port, ID, order.address())) {
             case Opening.Refused<P>(String reason) -> new Outcome.NotOpened(reason);
             case Opening.Opened<P>(P port) ->
                     new Outcome.Ended(

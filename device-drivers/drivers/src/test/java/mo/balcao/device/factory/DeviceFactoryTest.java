@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mo.balcao.device.DeviceAddress;
 import mo.balcao.device.DeviceId;
+import mo.balcao.device.document.DocumentPrinter;
 import mo.balcao.device.locker.Compartment;
 import mo.balcao.device.locker.LockerBank;
+import mo.balcao.device.printer.ReceiptPrinter;
+import mo.balcao.device.scheme.Opening;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +25,7 @@ class DeviceFactoryTest {
 
     @Test
     void namesWhatIsAllowed() {
-        assertThat(factory.receiptPrinter(id, "lpt:1"))
+        assertThat(factory.open(ReceiptPrinter.class, id, "lpt:1"))
                 .isInstanceOfSatisfying(
                         Opening.Refused.class,
                         r -> assertThat(r.reason()).contains("escpos+tcp://<host>:<port>"));
@@ -30,24 +33,25 @@ class DeviceFactoryTest {
 
     @Test
     void doesNotKnowSimulatorsWithoutTheirJar() {
-        assertThat(factory.receiptPrinter(id, "sim:ideal")).isInstanceOf(Opening.Refused.class);
+        assertThat(factory.open(ReceiptPrinter.class, id, "sim:ideal"))
+                .isInstanceOf(Opening.Refused.class);
     }
 
     @Test
     void refusesAPortOutOfRange() {
-        assertThat(factory.receiptPrinter(id, "escpos+tcp://127.0.0.1:70000"))
+        assertThat(factory.open(ReceiptPrinter.class, id, "escpos+tcp://127.0.0.1:70000"))
                 .isInstanceOf(Opening.Refused.class);
     }
 
     @Test
     void refusesAnUnknownOption() {
-        assertThat(factory.receiptPrinter(id, "escpos+tcp://127.0.0.1:9100?colour=red"))
+        assertThat(factory.open(ReceiptPrinter.class, id, "escpos+tcp://127.0.0.1:9100?colour=red"))
                 .isInstanceOf(Opening.Refused.class);
     }
 
     @Test
     void opensADeviceThatIsNotThere() {
-        assertThat(factory.receiptPrinter(id, "escpos+tcp://127.0.0.1:1"))
+        assertThat(factory.open(ReceiptPrinter.class, id, "escpos+tcp://127.0.0.1:1"))
                 .isInstanceOf(Opening.Opened.class);
     }
 
@@ -59,7 +63,11 @@ class DeviceFactoryTest {
 
     @Test
     void opensLockBoardsWhoseLineIsNotThere() {
-        assertThat(factory.lockerBank(id, "serial:/dev/none?board=8a80&open-reads=11&boards=1,2"))
+        assertThat(
+                        factory.open(
+                                LockerBank.class,
+                                id,
+                                "serial:/dev/none?board=8a80&open-reads=11&boards=1,2"))
                 .isInstanceOfSatisfying(
                         Opening.Opened.class,
                         o ->
@@ -79,7 +87,8 @@ class DeviceFactoryTest {
                         + "00112233445566778899aabbccddeeff00112233445566778899AABBCCDDEEFF"
             })
     void opensAPagePrinterThatIsNotThere(String address) {
-        assertThat(factory.documentPrinter(id, address)).isInstanceOf(Opening.Opened.class);
+        assertThat(factory.open(DocumentPrinter.class, id, address))
+                .isInstanceOf(Opening.Opened.class);
     }
 
     @ParameterizedTest
@@ -100,12 +109,17 @@ class DeviceFactoryTest {
                         + "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"
             })
     void refusesAPagePrinterWhosePlaceOrProofIsWrong(String address) {
-        assertThat(factory.documentPrinter(id, address)).isInstanceOf(Opening.Refused.class);
+        assertThat(factory.open(DocumentPrinter.class, id, address))
+                .isInstanceOf(Opening.Refused.class);
     }
 
     @Test
     void opensBoardsThatCountFromNought() {
-        assertThat(factory.lockerBank(id, "serial:/dev/none?board=wkly&open-reads=00&locks=12"))
+        assertThat(
+                        factory.open(
+                                LockerBank.class,
+                                id,
+                                "serial:/dev/none?board=wkly&open-reads=00&locks=12"))
                 .isInstanceOfSatisfying(
                         Opening.Opened.class,
                         o ->
@@ -137,6 +151,6 @@ class DeviceFactoryTest {
                 "serial:/dev/none?board=other&open-reads=00"
             })
     void refusesACabinetWhoseWiringIsNotSaid(String address) {
-        assertThat(factory.lockerBank(id, address)).isInstanceOf(Opening.Refused.class);
+        assertThat(factory.open(LockerBank.class, id, address)).isInstanceOf(Opening.Refused.class);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import mo.balcao.device.Device;
 import mo.balcao.device.DeviceAddress;
 import mo.balcao.device.DeviceId;
 import mo.balcao.device.barcode.BarcodeReader;
@@ -19,14 +20,14 @@ import mo.balcao.device.card.SupervisedCardReader;
 import mo.balcao.device.document.Document;
 import mo.balcao.device.document.DocumentPrinter;
 import mo.balcao.device.document.SupervisedDocumentPrinter;
-import mo.balcao.device.factory.DeviceFactory;
-import mo.balcao.device.factory.DriverProvider;
-import mo.balcao.device.factory.Opening;
-import mo.balcao.device.factory.Scheme;
 import mo.balcao.device.locker.LockerBank;
 import mo.balcao.device.locker.SupervisedLockerBank;
 import mo.balcao.device.printer.ReceiptPrinter;
 import mo.balcao.device.printer.SupervisedReceiptPrinter;
+import mo.balcao.device.scheme.DriverProvider;
+import mo.balcao.device.scheme.Opening;
+import mo.balcao.device.scheme.Scheme;
+import mo.balcao.device.supervision.Supervision;
 import mo.balcao.simulator.control.DeviceAct;
 import mo.balcao.simulator.control.SimulatorControl;
 
@@ -66,108 +67,64 @@ public final class SimulatedDevices implements DriverProvider, SimulatorControl 
     }
 
     @Override
-    public List<Scheme<CardReader>> cardReaders() {
+    public List<Scheme<?>> schemes() {
         return List.of(
-                new Scheme<>(
-                        "sim",
-                        SHAPE,
-                        (id, address, factory) ->
-                                opening(
-                                        address,
-                                        spec -> {
-                                            var slot = new SimulatedCardSlot(spec.temper());
-                                            open.put(id, slot);
-                                            return new SupervisedCardReader(
-                                                    factory.supervision().supervise(id, slot));
-                                        })));
+                scheme(CardReader.class, this::cardReader),
+                scheme(BarcodeReader.class, this::barcodeReader),
+                scheme(Camera.class, this::camera),
+                scheme(ReceiptPrinter.class, this::printer),
+                scheme(DocumentPrinter.class, this::documentPrinter),
+                scheme(LockerBank.class, this::lockerBank));
     }
 
-    @Override
-    public List<Scheme<BarcodeReader>> barcodeReaders() {
-        return List.of(
-                new Scheme<>(
-                        "sim",
-                        SHAPE,
-                        (id, address, factory) ->
-                                opening(
-                                        address,
-                                        spec -> {
-                                            var codes = new SimulatedCodes(spec.temper());
-                                            open.put(id, codes);
-                                            return new SupervisedBarcodeReader(
-                                                    factory.supervision().supervise(id, codes),
-                                                    () -> open.remove(id));
-                                        })));
+    private static <P extends Device> Scheme<P> scheme(Class<P> port, Maker<P> maker) {
+        return new Scheme<>(
+                port,
+                "sim",
+                SHAPE,
+                (id, address, supervision) ->
+                        Opening.of(
+                                Spec.parse(address),
+                                SHAPE,
+                                spec -> maker.make(id, spec, supervision)));
     }
 
-    @Override
-    public List<Scheme<Camera>> cameras() {
-        return List.of(
-                new Scheme<>(
-                        "sim",
-                        SHAPE,
-                        (id, address, factory) ->
-                                opening(
-                                        address,
-                                        spec -> {
-                                            var camera =
-                                                    new SimulatedCamera(spec.temper(), spec.seed());
-                                            open.put(id, camera);
-                                            return new SupervisedCamera(
-                                                    factory.supervision().supervise(id, camera));
-                                        })));
+    private CardReader cardReader(DeviceId id, Spec spec, Supervision supervision) {
+        var slot = new SimulatedCardSlot(spec.temper());
+        open.put(id, slot);
+        return new SupervisedCardReader(supervision.supervise(id, slot));
     }
 
-    @Override
-    public List<Scheme<ReceiptPrinter>> receiptPrinters() {
-        return List.of(
-                new Scheme<>(
-                        "sim",
-                        SHAPE,
-                        (id, address, factory) ->
-                                opening(address, spec -> printer(id, spec, factory))));
+    private BarcodeReader barcodeReader(DeviceId id, Spec spec, Supervision supervision) {
+        var codes = new SimulatedCodes(spec.temper());
+        open.put(id, codes);
+        return new SupervisedBarcodeReader(supervision.supervise(id, codes), () -> open.remove(id));
     }
 
-    @Override
-    public List<Scheme<DocumentPrinter>> documentPrinters() {
-        return List.of(
-                new Scheme<>(
-                        "sim",
-                        SHAPE,
-                        (id, address, factory) ->
-                                opening(address, spec -> documentPrinter(id, spec, factory))));
+    private Camera camera(DeviceId id, Spec spec, Supervision supervision) {
+        var camera = new SimulatedCamera(spec.temper(), spec.seed());
+        open.put(id, camera);
+        return new SupervisedCamera(supervision.supervise(id, camera));
     }
 
-    @Override
-    public List<Scheme<LockerBank>> lockerBanks() {
-        return List.of(
-                new Scheme<>(
-                        "sim",
-                        SHAPE,
-                        (id, address, factory) ->
-                                opening(
-                                        address,
-                                        spec -> {
-                                            var locker = new SimulatedLocker(spec.temper());
-                                            open.put(id, locker);
-                                            return new SupervisedLockerBank(
-                                                    factory.supervision().supervise(id, locker),
-                                                    SimulatedLocker.WIRING.layout().compartments());
-                                        })));
+    private LockerBank lockerBank(DeviceId id, Spec spec, Supervision supervision) {
+        var locker = new SimulatedLocker(spec.temper());
+        open.put(id, locker);
+        return new SupervisedLockerBank(
+                supervision.supervise(id, locker), SimulatedLocker.WIRING.layout().compartments());
     }
 
-    private ReceiptPrinter printer(DeviceId id, Spec spec, DeviceFactory factory) {
+    private ReceiptPrinter printer(DeviceId id, Spec spec, Supervision supervision) {
         SimulatedPrinter printer =
                 new SimulatedPrinter(
                         spec.temper(),
                         slip -> slipListeners.forEach(listener -> listener.accept(id, slip)));
         open.put(id, printer);
         return new SupervisedReceiptPrinter(
-                factory.supervision().supervise(id, printer),
-                new ReceiptPrinter.Capabilities(576, 8, true));
+                supervision.supervise(id, printer), new ReceiptPrinter.Capabilities(576, 8, true));
     }
 
-    private DocumentPrinter documentPrinter(DeviceId id, Spec spec, DeviceFactory factory) {
+    private DocumentPrinter documentPrinter(DeviceId id, Spec spec, Supervision supervision) {
         SimulatedDocumentPrinter printer =
                 new SimulatedDocumentPrinter(
                         spec.temper(),
@@ -175,27 +132,23 @@ public final class SimulatedDevices implements DriverProvider, SimulatorControl 
                                 documentListeners.forEach(
                                         listener -> listener.accept(id, document)));
         open.put(id, printer);
-        return new SupervisedDocumentPrinter(factory.supervision().supervise(id, printer));
+        return new SupervisedDocumentPrinter(supervision.supervise(id, printer));
     }
 
     private interface Maker<P> {
-        P make(Spec spec);
+        P make(DeviceId id, Spec spec, Supervision supervision);
     }
 
     private record Spec(Grade grade, long seed) {
+        static Optional<Spec> parse(DeviceAddress address) {
+            String seed = address.options().getOrDefault(SEED, "1");
+            return Grade.parse(address.place())
+                    .filter(_ -> address.onlyHas(SEED) && seed.matches("[0-9]{1,18}"))
+                    .map(grade -> new Spec(grade, Long.parseLong(seed)));
+        }
+
         Temper temper() {
             return new Temper(grade, seed);
         }
-    }
-
-    private static <P> Opening<P> opening(DeviceAddress address, Maker<P> maker) {
-        Optional<Grade> grade = Grade.parse(address.place());
-        String seed = address.options().getOrDefault(SEED, "1");
-        if (grade.isEmpty()
-                || !Set.of(SEED).containsAll(address.options().keySet())
-                || !seed.matches("[0-9]{1,18}")) {
-            return new Opening.Refused<>("expected " + SHAPE);
-        }
-        return new Opening.Opened<>(maker.make(new Spec(grade.get(), Long.parseLong(seed))));
     }
 }

@@ -19,7 +19,7 @@ import mo.balcao.device.barcode.BarcodeReader.Scan;
 import mo.balcao.device.barcode.BarcodeReader.Sighting;
 import mo.balcao.device.barcode.BarcodeReader.Symbology;
 import mo.balcao.device.factory.DeviceFactory;
-import mo.balcao.device.factory.Opening;
+import mo.balcao.device.scheme.Opening;
 import mo.balcao.simulator.camera.PhoneFrame;
 import mo.balcao.simulator.camera.PhoneFrame.Condition;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +39,8 @@ class OpticalReadingTest {
     void open() {
         factory = DeviceFactory.start();
         reader =
-                switch (factory.barcodeReader(new DeviceId("scanner"), "camera:file:" + folder)) {
+                switch (factory.open(
+                        BarcodeReader.class, new DeviceId("scanner"), "camera:file:" + folder)) {
                     case Opening.Opened<BarcodeReader>(BarcodeReader opened) -> opened;
                     case Opening.Refused<BarcodeReader>(String reason) ->
                             throw new AssertionError(reason);

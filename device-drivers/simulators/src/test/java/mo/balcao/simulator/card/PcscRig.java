@@ -7,7 +7,7 @@ import mo.balcao.device.card.CardReader;
 import mo.balcao.device.card.CardSlot;
 import mo.balcao.device.card.Insertion;
 import mo.balcao.device.factory.DeviceFactory;
-import mo.balcao.device.factory.Opening;
+import mo.balcao.device.scheme.Opening;
 import mo.balcao.simulator.conformance.CardReaderContract;
 
 /// The `pcsc:` driver on a daemon of the test's own.
@@ -19,7 +19,8 @@ final class PcscRig implements CardReaderContract.Rig {
     PcscRig(PcscDaemon pcscd) {
         this.pcscd = pcscd;
         this.reader =
-                switch (factory.cardReader(new DeviceId("card-reader"), "pcsc:Virtual PCD 00 00")) {
+                switch (factory.open(
+                        CardReader.class, new DeviceId("card-reader"), "pcsc:Virtual PCD 00 00")) {
                     case Opening.Opened<CardReader>(CardReader opened) -> opened;
                     case Opening.Refused<CardReader>(String reason) ->
                             throw new AssertionError(reason);

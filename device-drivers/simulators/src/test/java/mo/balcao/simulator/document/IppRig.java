@@ -6,7 +6,7 @@ import java.util.List;
 import mo.balcao.device.DeviceId;
 import mo.balcao.device.document.DocumentPrinter;
 import mo.balcao.device.factory.DeviceFactory;
-import mo.balcao.device.factory.Opening;
+import mo.balcao.device.scheme.Opening;
 import mo.balcao.simulator.conformance.DocumentPrinterContract;
 
 /// The `ipp:` driver, a cable, and `ippeveprinter` at the other end of it.
@@ -23,7 +23,8 @@ final class IppRig implements DocumentPrinterContract.Rig {
         this.cable = new CuttableLink(peer.port());
         String address = scheme + "://127.0.0.1:" + cable.port() + "/ipp/print" + options;
         this.printer =
-                switch (factory.documentPrinter(new DeviceId("document-printer"), address)) {
+                switch (factory.open(
+                        DocumentPrinter.class, new DeviceId("document-printer"), address)) {
                     case Opening.Opened<DocumentPrinter>(DocumentPrinter opened) -> opened;
                     case Opening.Refused<DocumentPrinter>(String reason) ->
                             throw new AssertionError(reason);

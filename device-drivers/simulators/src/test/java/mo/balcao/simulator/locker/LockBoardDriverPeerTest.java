@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import mo.balcao.device.DeviceId;
 import mo.balcao.device.factory.DeviceFactory;
-import mo.balcao.device.factory.Opening;
 import mo.balcao.device.locker.LockerBank;
+import mo.balcao.device.scheme.Opening;
 import mo.balcao.simulator.conformance.LockerBankContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -95,7 +95,7 @@ class LockBoardDriverPeerTest {
             }
             String address = "serial:%s?%s".formatted(peer.device(), options);
             bank =
-                    switch (factory.lockerBank(new DeviceId("locker"), address)) {
+                    switch (factory.open(LockerBank.class, new DeviceId("locker"), address)) {
                         case Opening.Opened<LockerBank>(LockerBank opened) -> opened;
                         case Opening.Refused<LockerBank>(String reason) ->
                                 throw new AssertionError(reason);

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import mo.balcao.device.DeviceId;
 import mo.balcao.device.factory.DeviceFactory;
-import mo.balcao.device.factory.Opening;
 import mo.balcao.device.printer.ReceiptPrinter;
+import mo.balcao.device.scheme.Opening;
 import mo.balcao.simulator.conformance.ReceiptPrinterContract;
 
 /// The printer on the wire and the real driver before it; how they are joined is for the plug to say.
@@ -35,7 +35,8 @@ final class WireRig implements ReceiptPrinterContract.Rig {
         this.slips = slips;
         this.plug = plug;
         this.printer =
-                switch (factory.receiptPrinter(new DeviceId("printer"), plug.address())) {
+                switch (factory.open(
+                        ReceiptPrinter.class, new DeviceId("printer"), plug.address())) {
                     case Opening.Opened<ReceiptPrinter>(ReceiptPrinter opened) -> opened;
                     case Opening.Refused<ReceiptPrinter>(String reason) ->
                             throw new AssertionError(reason);

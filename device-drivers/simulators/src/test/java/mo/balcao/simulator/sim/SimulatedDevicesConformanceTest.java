@@ -38,7 +38,7 @@ class SimulatedDevicesConformanceTest {
         private final CardReader reader;
 
         CardRig(String address) {
-            reader = opened(factory.cardReader(ID, address));
+            reader = opened(factory.open(CardReader.class, ID, address));
         }
 
         @Override
@@ -90,7 +90,7 @@ class SimulatedDevicesConformanceTest {
         private final BarcodeReader reader;
 
         CodeRig(String address) {
-            reader = opened(factory.barcodeReader(ID, address));
+            reader = opened(factory.open(BarcodeReader.class, ID, address));
         }
 
         @Override
@@ -134,7 +134,7 @@ class SimulatedDevicesConformanceTest {
         private final Camera camera;
 
         CameraRig(String address) {
-            camera = opened(factory.camera(ID, address));
+            camera = opened(factory.open(Camera.class, ID, address));
         }
 
         @Override
@@ -155,7 +155,7 @@ class SimulatedDevicesConformanceTest {
         private final LockerBank bank;
 
         LockerRig(String address) {
-            bank = opened(factory.lockerBank(ID, address));
+            bank = opened(factory.open(LockerBank.class, ID, address));
         }
 
         @Override
@@ -184,7 +184,7 @@ class SimulatedDevicesConformanceTest {
 
         PrinterRig(String address) {
             control.onSlip((_, slip) -> slips.add(slip));
-            printer = opened(factory.receiptPrinter(ID, address));
+            printer = opened(factory.open(ReceiptPrinter.class, ID, address));
         }
 
         @Override
@@ -243,7 +243,7 @@ class SimulatedDevicesConformanceTest {
 
         DocumentRig(String address) {
             control.onDocument((_, document) -> documents.add(document.pdf()));
-            printer = opened(factory.documentPrinter(ID, address));
+            printer = opened(factory.open(DocumentPrinter.class, ID, address));
         }
 
         private void set(DocumentCondition condition) {

@@ -2,7 +2,7 @@ package mo.balcao.simulator.sim;
 
 import mo.balcao.device.DeviceId;
 import mo.balcao.device.factory.DeviceFactory;
-import mo.balcao.device.factory.Opening;
+import mo.balcao.device.scheme.Opening;
 import mo.balcao.simulator.control.DeviceAct;
 import mo.balcao.simulator.control.SimulatorControl;
 import mo.balcao.simulator.printer.PrinterCondition;

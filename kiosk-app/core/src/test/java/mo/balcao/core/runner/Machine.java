@@ -20,9 +20,12 @@ import mo.balcao.core.screen.Screen;
 import mo.balcao.core.text.Language;
 import mo.balcao.core.text.Texts;
 import mo.balcao.device.DeviceId;
+import mo.balcao.device.barcode.BarcodeReader;
 import mo.balcao.device.factory.DeviceFactory;
-import mo.balcao.device.factory.Opening;
+import mo.balcao.device.locker.LockerBank;
+import mo.balcao.device.printer.ReceiptPrinter;
 import mo.balcao.device.printer.Slip;
+import mo.balcao.device.scheme.Opening;
 import mo.balcao.simulator.control.DeviceAct;
 import mo.balcao.simulator.control.SimulatorControl;
 
@@ -70,10 +73,13 @@ final class Machine implements AutoCloseable {
         control.onSlip((_, _) -> slips.incrementAndGet());
         var around =
                 new Surroundings(
-                        opened(devices.barcodeReader(READER, "sim:ideal")),
-                        opened(devices.receiptPrinter(PRINTER, "sim:ideal")),
+                        opened(devices.open(BarcodeReader.class, READER, "sim:ideal")),
+                        opened(devices.open(ReceiptPrinter.class, PRINTER, "sim:ideal")),
                         profile == Profile.LOCKER
-                                ? Optional.of(opened(devices.lockerBank(LOCKERS, "sim:ideal")))
+                                ? Optional.of(
+                                        opened(
+                                                devices.open(
+                                                        LockerBank.class, LOCKERS, "sim:ideal")))
                                 : Optional.empty(),
                         stores,
                         stores,

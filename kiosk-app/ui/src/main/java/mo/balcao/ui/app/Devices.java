@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mo.balcao.core.config.AddressCheck;
 import mo.balcao.core.config.DeviceKey;
@@ -12,10 +13,12 @@ import mo.balcao.device.DeviceId;
 import mo.balcao.device.DeviceStatus;
 import mo.balcao.device.Fault;
 import mo.balcao.device.barcode.BarcodeReader;
+import mo.balcao.device.camera.Camera;
+import mo.balcao.device.card.CardReader;
 import mo.balcao.device.factory.DeviceFactory;
-import mo.balcao.device.factory.Opening;
 import mo.balcao.device.locker.LockerBank;
 import mo.balcao.device.printer.ReceiptPrinter;
+import mo.balcao.device.scheme.Opening;
 
 /// Opens the devices as the configuration is read, so that a wrong address is reported beside every other wrong line.
 /// Opening waits for no device. Main thread.
@@ -38,37 +41,23 @@ final class Devices implements AddressCheck, AutoCloseable {
     private Optional<String> open(DeviceKey device, DeviceId id, String address) {
         return switch (device) {
             case RECEIPT_PRINTER ->
-                    switch (factory.receiptPrinter(id, address)) {
-                        case Opening.Opened<ReceiptPrinter>(var port) -> {
-                            printer = Optional.of(port);
-                            yield Optional.empty();
-                        }
-                        case Opening.Refused<ReceiptPrinter>(String reason) -> Optional.of(reason);
-                    };
+                    open(ReceiptPrinter.class, id, address, port -> printer = Optional.of(port));
             case BARCODE_READER ->
-                    switch (factory.barcodeReader(id, address)) {
-                        case Opening.Opened<BarcodeReader>(var port) -> {
-                            reader = Optional.of(port);
-                            yield Optional.empty();
-                        }
-                        case Opening.Refused<BarcodeReader>(String reason) -> Optional.of(reason);
-                    };
+                    open(BarcodeReader.class, id, address, port -> reader = Optional.of(port));
             case LOCKER_BANK ->
-                    switch (factory.lockerBank(id, address)) {
-                        case Opening.Opened<LockerBank>(var port) -> {
-                            lockers = Optional.of(port);
-                            yield Optional.empty();
-                        }
-                        case Opening.Refused<LockerBank>(String reason) -> Optional.of(reason);
-                    };
-            case CARD_READER -> refusal(factory.cardReader(id, address));
-            case FACE_CAMERA -> refusal(factory.camera(id, address));
+                    open(LockerBank.class, id, address, port -> lockers = Optional.of(port));
+            case CARD_READER -> open(CardReader.class, id, address, _ -> {});
+            case FACE_CAMERA -> open(Camera.class, id, address, _ -> {});
         };
     }
 
-    private static <P> Optional<String> refusal(Opening<P> opening) {
-        return switch (opening) {
-            case Opening.Opened<P> _ -> Optional.empty();
+    private <P extends Device> Optional<String> open(
+            Class<P> port, DeviceId id, String address, Consumer<P> keep) {
+        return switch (factory.open(port, id, address)) {
+            case Opening.Opened<P>(P opened) -> {
+                keep.accept(opened);
+                yield Optional.empty();
+            }
             case Opening.Refused<P>(String reason) -> Optional.of(reason);
         };
     }

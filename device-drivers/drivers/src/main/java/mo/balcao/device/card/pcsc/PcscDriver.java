@@ -2,6 +2,7 @@ package mo.balcao.device.card.pcsc;
 
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
@@ -9,20 +10,45 @@ import javax.smartcardio.CardTerminals;
 import javax.smartcardio.TerminalFactory;
 import jnasmartcardio.Smartcardio;
 import jnasmartcardio.Smartcardio.JnaCardTerminals;
+import mo.balcao.device.DeviceAddress;
+import mo.balcao.device.DeviceId;
 import mo.balcao.device.FaultCode;
 import mo.balcao.device.card.CardConnection;
+import mo.balcao.device.card.CardReader;
 import mo.balcao.device.card.CardSlot;
 import mo.balcao.device.card.Insertion;
+import mo.balcao.device.card.SupervisedCardReader;
 import mo.balcao.device.driver.DeviceException;
 import mo.balcao.device.driver.Driver;
+import mo.balcao.device.scheme.Opening;
+import mo.balcao.device.scheme.Scheme;
+import mo.balcao.device.supervision.Supervision;
 
 /// One PC/SC reader, found by the beginning of its name: the numbers at the end change with the USB socket.
 public final class PcscDriver implements Driver<CardConnection, CardSlot> {
+    private static final String SHAPE = "pcsc:<beginning of the reader's name>";
+
     private final String readerName;
     private final AtomicLong insertions = new AtomicLong();
 
     public PcscDriver(String readerName) {
         this.readerName = readerName;
+    }
+
+    /// `pcsc:<beginning of the reader's name>`.
+    public static Scheme<CardReader> scheme() {
+        return new Scheme<>(CardReader.class, "pcsc", SHAPE, PcscDriver::open);
+    }
+
+    private static Opening<CardReader> open(
+            DeviceId id, DeviceAddress address, Supervision supervision) {
+        Optional<String> name =
+                Optional.of(address.place()).filter(place -> !place.isBlank() && address.onlyHas());
+        return Opening.of(
+                name,
+                SHAPE,
+                place ->
+                        new SupervisedCardReader(supervision.supervise(id, new PcscDriver(place))));
     }
 
     @Override

@@ -3,12 +3,19 @@ package mo.balcao.device.printer.escpos;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import mo.balcao.device.DeviceAddress;
 import mo.balcao.device.FaultCode;
 import mo.balcao.device.driver.DeviceException;
 import mo.balcao.device.driver.Driver;
 import mo.balcao.device.printer.PrinterConnection;
+import mo.balcao.device.printer.ReceiptPrinter;
 import mo.balcao.device.printer.ReceiptPrinter.Paper;
+import mo.balcao.device.printer.SupervisedReceiptPrinter;
+import mo.balcao.device.scheme.Opening;
+import mo.balcao.device.scheme.Scheme;
 import mo.balcao.device.serial.SerialLine;
 
 /// A slip printer behind a TCP port or a serial line.
@@ -25,11 +32,40 @@ public final class EscPosDriver implements Driver<PrinterConnection, Paper> {
         this.opener = opener;
     }
 
-    public static EscPosDriver onTcp(String host, int port) {
-        return new EscPosDriver(() -> TcpLink.open(new InetSocketAddress(host, port), CONNECTING));
+    public static Scheme<ReceiptPrinter> tcpScheme() {
+        return scheme("escpos+tcp", EscPosAddress.TCP, EscPosAddress::tcp);
     }
 
-    public static EscPosDriver onSerial(SerialLine.Opener line) {
+    public static Scheme<ReceiptPrinter> serialScheme() {
+        return scheme("escpos+serial", EscPosAddress.SERIAL, EscPosAddress::serial);
+    }
+
+    private static Scheme<ReceiptPrinter> scheme(
+            String name, String shape, Function<DeviceAddress, Optional<EscPosAddress>> parser) {
+        return new Scheme<>(
+                ReceiptPrinter.class,
+                name,
+                shape,
+                (id, address, supervision) ->
+                        Opening.of(
+                                parser.apply(address),
+                                shape,
+                                printer ->
+                                        new SupervisedReceiptPrinter(
+                                                supervision.supervise(id, printer.driver()),
+                                                new ReceiptPrinter.Capabilities(
+                                                        printer.dotsPerLine(), 8, true))));
+    }
+
+    /// The name is looked up anew at each connection.
+    static EscPosDriver onTcp(InetSocketAddress unresolved) {
+        return new EscPosDriver(() ->
+                TcpLink.open(
+                        new InetSocketAddress(unresolved.getHostString(), unresolved.getPort()),
+                        CONNECTING));
+    }
+
+    static EscPosDriver onSerial(SerialLine.Opener line) {
         return new EscPosDriver(() -> new SerialPrinterLink(line.open()));
     }
 
